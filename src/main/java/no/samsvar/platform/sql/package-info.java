@@ -1,0 +1,5 @@
+/** Records to SQL parameters and back. */
+@NullMarked
+package no.samsvar.platform.sql;
+
+import org.jspecify.annotations.NullMarked;
