@@ -1,0 +1,84 @@
+package no.samsvar.platform.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into a form, what it means, and what is wrong with it. */
+public final class Form<T extends Record> {
+
+    private final FormDeclaration<T> declaration;
+    private final Typed typed;
+    private final List<FieldProblem> problems;
+    private final @Nullable T value;
+
+    Form(
+            FormDeclaration<T> declaration,
+            Typed typed,
+            List<FieldProblem> problems,
+            @Nullable T value) {
+        this.declaration = declaration;
+        this.typed = typed;
+        this.problems = problems;
+        this.value = value;
+    }
+
+    /** An empty form, nothing wrong with it yet. */
+    public static <T extends Record> Form<T> blank(Class<T> type) {
+        return unchecked(type, Typed.NOTHING);
+    }
+
+    /** A form as it was typed, not judged: for one that is still being filled in. */
+    public static <T extends Record> Form<T> unchecked(Class<T> type, Typed typed) {
+        return new Form<>(FormDeclaration.of(type), typed, List.of(), null);
+    }
+
+    /** A form that shows this record, for editing. */
+    public static <T extends Record> Form<T> of(T value) {
+        @SuppressWarnings("unchecked") // a record's class is final
+        var type = (Class<T>) value.getClass();
+        return new Form<>(FormDeclaration.of(type), AsTyped.of(value), List.of(), value);
+    }
+
+    /** Reads and judges what was typed. */
+    public static <T extends Record> Form<T> read(Class<T> type, Typed typed) {
+        return new FormReader<>(FormDeclaration.of(type), typed).read();
+    }
+
+    public FormDeclaration<T> declaration() {
+        return declaration;
+    }
+
+    public Typed typed() {
+        return typed;
+    }
+
+    public List<FieldProblem> problems() {
+        return problems;
+    }
+
+    public Optional<FieldProblem> problem(String path) {
+        return problems.stream().filter(problem -> problem.path().equals(path)).findFirst();
+    }
+
+    public boolean valid() {
+        return problems.isEmpty() && value != null;
+    }
+
+    /** The record; an error unless the form is valid. */
+    public T value() {
+        return Objects.requireNonNull(value, "the form is not valid");
+    }
+
+    /** The field of this component, for templates. */
+    public FieldDeclaration field(FieldHandle<T, ?> handle) {
+        return declaration.field(handle.name());
+    }
+
+    /** The same form with a problem that a rule found. */
+    public Form<T> with(String field, String code, Object... arguments) {
+        var problem = new FieldProblem(field, declaration.field(field), code, List.of(arguments));
+        return new Form<>(declaration, typed, List.of(problem), value);
+    }
+}

@@ -1,0 +1,119 @@
+package no.samsvar.platform.form;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a form record, in the order of its components. */
+public record FormDeclaration<T extends Record>(
+        Class<T> type, String name, List<FieldDeclaration> fields) {
+
+    private static final Map<Class<?>, FormDeclaration<?>> KNOWN = new ConcurrentHashMap<>();
+
+    @SuppressWarnings("unchecked") // each class maps to its own declaration
+    public static <T extends Record> FormDeclaration<T> of(Class<T> type) {
+        var known = KNOWN.get(type);
+        if (known == null) {
+            known = read(type);
+            KNOWN.put(type, known);
+        }
+        return (FormDeclaration<T>) known;
+    }
+
+    public FieldDeclaration field(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no field " + name));
+    }
+
+    public Optional<FieldDeclaration> find(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    T create(@Nullable Object[] values) {
+        try {
+            return constructor().newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+        }
+    }
+
+    private Constructor<T> constructor() throws NoSuchMethodException {
+        var components =
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+        var constructor = type.getDeclaredConstructor(components);
+        constructor.setAccessible(true);
+        return constructor;
+    }
+
+    private static <T extends Record> FormDeclaration<T> read(Class<T> type) {
+        var name =
+                requireNonNull(type.getAnnotation(FormName.class), type + " lacks @FormName")
+                        .value();
+        var fields =
+                Arrays.stream(type.getRecordComponents())
+                        .map(component -> field(name, component))
+                        .toList();
+        return new FormDeclaration<>(type, name, fields);
+    }
+
+    private static FieldDeclaration field(String form, RecordComponent component) {
+        var type = valueType(component);
+        boolean many = Collection.class.isAssignableFrom(component.getType());
+        var kind = kind(component, type, many);
+        component.getAccessor().setAccessible(true);
+        return new FieldDeclaration(
+                component,
+                form,
+                kind,
+                type,
+                kind == FieldKind.LONG_TEXT
+                        ? FieldDeclaration.LONG_TEXT
+                        : FieldDeclaration.SHORT_TEXT,
+                kind == FieldKind.ROWS ? Optional.of(rows(type)) : Optional.empty());
+    }
+
+    private static FormDeclaration<?> rows(Class<?> type) {
+        return of(type.asSubclass(Record.class));
+    }
+
+    private static Class<?> valueType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType many
+                ? (Class<?>) many.getActualTypeArguments()[0]
+                : component.getType();
+    }
+
+    private static FieldKind kind(RecordComponent component, Class<?> type, boolean many) {
+        if (type.isRecord()) {
+            return FieldKind.ROWS;
+        }
+        if (type.isEnum()) {
+            return many ? FieldKind.CHOICES : FieldKind.CHOICE;
+        }
+        if (type == UUID.class) {
+            return many ? FieldKind.REFERENCES : FieldKind.REFERENCE;
+        }
+        return switch (type.getSimpleName()) {
+            case "String" ->
+                    component.isAnnotationPresent(LongText.class)
+                            ? FieldKind.LONG_TEXT
+                            : FieldKind.TEXT;
+            case "LocalDate" -> FieldKind.DATE;
+            case "Instant" -> FieldKind.MOMENT;
+            case "Boolean" -> FieldKind.YES_NO;
+            case "Integer" -> FieldKind.NUMBER;
+            default -> throw new IllegalArgumentException("no kind of field for " + component);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package no.samsvar.platform.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.samsvar.platform.form.FieldParser.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was typed into a record, and collects every problem on the way. */
+final class FormReader<T extends Record> {
+
+    private static final int MOST_ROWS = 100;
+
+    private final FormDeclaration<T> declaration;
+    private final Typed typed;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    FormReader(FormDeclaration<T> declaration, Typed typed) {
+        this.declaration = declaration;
+        this.typed = typed;
+    }
+
+    Form<T> read() {
+        var value = record(declaration, "");
+        if (value instanceof CrossChecked together) {
+            for (var problem : together.problems()) {
+                add(
+                        problem.field(),
+                        declaration.field(problem.field()),
+                        problem.code(),
+                        problem.arguments());
+            }
+        }
+        return new Form<>(
+                declaration, typed, List.copyOf(problems), problems.isEmpty() ? value : null);
+    }
+
+    /** Null where a required part is missing: what is wrong is then among the problems. */
+    private <R extends Record> @Nullable R record(FormDeclaration<R> declaration, String prefix) {
+        int before = problems.size();
+        @Nullable Object[] values = new @Nullable Object[declaration.fields().size()];
+        for (int index = 0; index < values.length; index++) {
+            var field = declaration.fields().get(index);
+            values[index] = value(field, prefix + field.name());
+        }
+        return problems.size() == before ? declaration.create(values) : null;
+    }
+
+    private @Nullable Object value(FieldDeclaration field, String path) {
+        var value = read(field, path);
+        boolean missing =
+                value == null
+                        || value instanceof Set<?> set && set.isEmpty()
+                        || value instanceof List<?> list && list.isEmpty();
+        if (missing
+                && field.required()
+                && problems.stream().noneMatch(one -> one.path().startsWith(path))) {
+            add(path, field, "form.required");
+        }
+        return value;
+    }
+
+    private @Nullable Object read(FieldDeclaration field, String path) {
+        try {
+            return switch (field.kind()) {
+                case ROWS -> rows(field, path);
+                case CHOICES, REFERENCES -> FieldParser.many(field, typed.all(path));
+                default -> FieldParser.one(field, typed.first(path));
+            };
+        } catch (Unreadable e) {
+            add(path, field, e.code, e.arguments.toArray());
+            return null;
+        }
+    }
+
+    private List<Record> rows(FieldDeclaration field, String path) throws Unreadable {
+        int count = typed.rows(path);
+        if (count > MOST_ROWS) {
+            throw new Unreadable("form.too-many-rows", MOST_ROWS);
+        }
+        var rows = new ArrayList<Record>();
+        for (int row = 0; row < count; row++) {
+            var prefix = path + "[" + row + "].";
+            if (filled(prefix)) {
+                var record = record(field.rows().orElseThrow(), prefix);
+                if (record != null) {
+                    rows.add(record);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private boolean filled(String prefix) {
+        return typed.values().entrySet().stream()
+                .anyMatch(
+                        one ->
+                                one.getKey().startsWith(prefix)
+                                        && one.getValue().stream()
+                                                .anyMatch(text -> !text.isBlank()));
+    }
+
+    private void add(String path, FieldDeclaration field, String code, Object... arguments) {
+        problems.add(new FieldProblem(path, field, code, List.of(arguments)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.platform.form;
+
+import org.jspecify.annotations.NullUnmarked;
