@@ -4,11 +4,13 @@ set -euo pipefail
 target=${1:?usage: build.sh TARGET}
 work=$target/web-packages
 out=$target/web/assets
-stamp=$(cat package.json package-lock.json build.sh | sha256sum | cut -d' ' -f1)
+stamp=$(cat package.json package-lock.json build.sh icons.txt | sha256sum | cut -d' ' -f1)
 [ "$(cat "$out/.stamp" 2>/dev/null || true)" = "$stamp" ] && exit 0
 mkdir -p "$work"
-cp package.json package-lock.json "$work"
-(cd "$work" && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error)
+if ! cmp -s package-lock.json "$work/package-lock.json"; then
+  cp package.json package-lock.json "$work"
+  (cd "$work" && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error)
+fi
 rm -rf "$out"
 mkdir -p "$out"
 modules=$work/node_modules
@@ -17,4 +19,13 @@ cp "$modules/@digdir/designsystemet-css/dist/theme/designsystemet.css" "$out/the
 cp "$modules/@digdir/designsystemet-web/dist/umd/index.js" "$out/designsystemet.js"
 cp "$modules/htmx.org/dist/htmx.min.js" "$out/htmx.js"
 cp "$modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2" "$out/inter.woff2"
+{
+  echo '<svg xmlns="http://www.w3.org/2000/svg">'
+  while read -r icon; do
+    echo "<symbol id=\"$icon\" viewBox=\"0 0 24 24\">"
+    sed '1d;$d' "$modules/@navikt/aksel-icons/dist/svg/$icon.svg"
+    echo '</symbol>'
+  done < icons.txt
+  echo '</svg>'
+} > "$out/icons.svg"
 echo "$stamp" > "$out/.stamp"
