@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form record, in the order of its components. */
@@ -39,9 +40,10 @@ public record FormDeclaration<T extends Record>(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    T create(@Nullable Object[] values) {
+    /** A record of these values, each as its field's kind has it. */
+    public T create(Function<FieldDeclaration, @Nullable Object> value) {
         try {
-            return constructor().newInstance(values);
+            return constructor().newInstance(fields.stream().map(value).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
         }

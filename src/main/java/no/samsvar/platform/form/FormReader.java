@@ -1,6 +1,7 @@
 package no.samsvar.platform.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import no.samsvar.platform.form.FieldParser.Unreadable;
@@ -38,12 +39,13 @@ final class FormReader<T extends Record> {
     /** Null where a required part is missing: what is wrong is then among the problems. */
     private <R extends Record> @Nullable R record(FormDeclaration<R> declaration, String prefix) {
         int before = problems.size();
-        @Nullable Object[] values = new @Nullable Object[declaration.fields().size()];
-        for (int index = 0; index < values.length; index++) {
-            var field = declaration.fields().get(index);
-            values[index] = value(field, prefix + field.name());
+        var values = new HashMap<String, @Nullable Object>();
+        for (var field : declaration.fields()) {
+            values.put(field.name(), value(field, prefix + field.name()));
         }
-        return problems.size() == before ? declaration.create(values) : null;
+        return problems.size() == before
+                ? declaration.create(field -> values.get(field.name()))
+                : null;
     }
 
     private @Nullable Object value(FieldDeclaration field, String path) {

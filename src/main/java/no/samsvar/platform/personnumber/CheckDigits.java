@@ -1,8 +1,8 @@
 package no.samsvar.platform.personnumber;
 
 /**
- * The two control digits of a person number. Our own, since the nocommons library knows only today's
- * remainder and would need a wrapper longer than these two sums.
+ * The two control digits of a person number. Our own, since the nocommons library knows only
+ * today's remainder and would need a wrapper longer than these two sums.
  */
 final class CheckDigits {
 

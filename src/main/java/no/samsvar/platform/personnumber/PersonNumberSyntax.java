@@ -36,7 +36,9 @@ final class PersonNumberSyntax {
         };
     }
 
-    /** The century is not known (nor told by the digits from 2032): year 00 counts as a leap year. */
+    /**
+     * The century is not known (nor told by the digits from 2032): year 00 counts as a leap year.
+     */
     private static boolean exists(int day, int month, int year) {
         return month >= 1 && month <= 12 && YearMonth.of(2000 + year, month).isValidDay(day);
     }

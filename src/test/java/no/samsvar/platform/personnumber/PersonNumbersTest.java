@@ -64,7 +64,9 @@ class PersonNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"320190", "300290", "290201", "000190", "010090", "011390", "720190", "015390"})
+            strings = {
+                "320190", "300290", "290201", "000190", "010090", "011390", "720190", "015390"
+            })
     void aDateThatNeverWasMakesNoNumber(String date) {
         assertThat(MadeUpNumbers.all(date, 0))
                 .isNotEmpty()

@@ -1,0 +1,106 @@
+package no.samsvar.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samsvar.platform.form.FieldDeclaration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * A register's own table, whose columns its fields name. Table and column names are our own code's.
+ */
+@Repository
+class FieldsRepository {
+
+    private final JdbcClient db;
+    private final ChildRepository children;
+
+    FieldsRepository(JdbcClient db, ChildRepository children) {
+        this.db = db;
+        this.children = children;
+    }
+
+    <F extends Record> void insert(RegisterKind<F> kind, EntryId id, F fields) {
+        var names = new ArrayList<>(List.of("entry_id"));
+        kind.columns().forEach(field -> names.add(field.column()));
+        db.sql(
+                        "insert into %s (%s) values (%s)"
+                                .formatted(
+                                        kind.name(),
+                                        String.join(", ", names),
+                                        String.join(", ", Collections.nCopies(names.size(), "?"))))
+                .params(values(kind, id, fields))
+                .update();
+        children.store(kind, id, fields);
+    }
+
+    <F extends Record> void update(RegisterKind<F> kind, EntryId id, F fields) {
+        if (!kind.columns().isEmpty()) {
+            var columns = kind.columns().stream().map(field -> field.column() + " = ?").toList();
+            var values = values(kind, id, fields);
+            Collections.rotate(values, -1);
+            db.sql(
+                            "update %s set %s where organisation_id = current_organisation() and entry_id = ?"
+                                    .formatted(kind.name(), String.join(", ", columns)))
+                    .params(values)
+                    .update();
+        }
+        children.store(kind, id, fields);
+    }
+
+    private static <F extends Record> List<@Nullable Object> values(
+            RegisterKind<F> kind, EntryId id, F fields) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(id.value());
+        kind.columns().forEach(field -> values.add(Column.toSql(field.valueIn(fields))));
+        return values;
+    }
+
+    /** The records of these entries, one statement for the table and one for each child table. */
+    <F extends Record> Map<EntryId, F> read(RegisterKind<F> kind, List<Entry> entries) {
+        var ids = entries.stream().map(entry -> entry.id().value()).toArray(UUID[]::new);
+        var rows = new HashMap<UUID, Map<String, @Nullable Object>>();
+        db.sql(
+                        "select * from %s where organisation_id = current_organisation() and entry_id = any(?)"
+                                .formatted(kind.name()))
+                .param(ids)
+                .query(
+                        (row, _) ->
+                                rows.put(
+                                        row.getObject("entry_id", UUID.class),
+                                        columns(kind.columns(), row)))
+                .list();
+        kind.children().forEach(field -> children.read(kind, field, ids, rows));
+        var records = new LinkedHashMap<EntryId, F>();
+        for (var entry : entries) {
+            var row = rows.get(entry.id().value());
+            if (row != null) {
+                row.put("title", entry.title());
+                records.put(entry.id(), record(kind, row));
+            }
+        }
+        return records;
+    }
+
+    private static <F extends Record> F record(
+            RegisterKind<F> kind, Map<String, @Nullable Object> row) {
+        return kind.fields().create(field -> row.get(field.name()));
+    }
+
+    static Map<String, @Nullable Object> columns(List<FieldDeclaration> fields, ResultSet row)
+            throws SQLException {
+        var values = new HashMap<String, @Nullable Object>();
+        for (var field : fields) {
+            values.put(field.name(), Column.read(field, row));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,74 @@
+package no.samsvar.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of any register, a page at a time. */
+@Repository
+class ListRepository {
+
+    private final JdbcClient db;
+
+    ListRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    private record Found(ListRow row, String sortValue) {
+
+        ListQuery.Cursor cursor(boolean backwards) {
+            return new ListQuery.Cursor(sortValue, row.entry().id(), backwards);
+        }
+    }
+
+    ListPage page(RegisterKind<?> kind, ListQuery query) {
+        var counting = new ListSql(kind, query);
+        int total =
+                db.sql(counting.count())
+                        .params(counting.parameters())
+                        .query(Integer.class)
+                        .single();
+        var paging = new ListSql(kind, query);
+        var sql = paging.page();
+        var found =
+                new ArrayList<>(
+                        db.sql(sql)
+                                .params(paging.parameters())
+                                .query((row, _) -> found(kind, row))
+                                .list());
+        boolean more = found.size() > query.size();
+        if (more) {
+            found.removeLast();
+        }
+        boolean backwards = query.from().map(ListQuery.Cursor::backwards).orElse(false);
+        if (backwards) {
+            Collections.reverse(found);
+        }
+        return new ListPage(
+                found.stream().map(Found::row).toList(),
+                total,
+                cursor(found, true, backwards ? more : query.from().isPresent()),
+                cursor(found, false, backwards || more));
+    }
+
+    private static Optional<ListQuery.Cursor> cursor(
+            List<Found> found, boolean backwards, boolean more) {
+        if (found.isEmpty() || !more) {
+            return Optional.empty();
+        }
+        return Optional.of((backwards ? found.getFirst() : found.getLast()).cursor(backwards));
+    }
+
+    private static Found found(RegisterKind<?> kind, ResultSet row) throws SQLException {
+        return new Found(
+                new ListRow(
+                        EntryRepository.entry(row, 0),
+                        FieldsRepository.columns(kind.columns(), row)),
+                row.getString("sort_value"));
+    }
+}

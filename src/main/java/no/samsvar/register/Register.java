@@ -1,0 +1,124 @@
+package no.samsvar.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samsvar.platform.NotFound;
+import no.samsvar.platform.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one can do with the entries of any register. Each call is one action, all or nothing. */
+@Service
+@Transactional
+public class Register {
+
+    private final EntryRepository entries;
+    private final FieldsRepository fields;
+    private final RestrictionRepository restrictions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Register(
+            EntryRepository entries,
+            FieldsRepository fields,
+            RestrictionRepository restrictions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.entries = entries;
+        this.fields = fields;
+        this.restrictions = restrictions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Stores a new entry; one that was stored already under this id is left as it is. */
+    public <F extends Record> EntryId create(
+            RegisterKind<F> kind, EntryId id, F values, EntryFields shared) {
+        return create(kind, id, values, shared, Optional.empty());
+    }
+
+    /** The same, hidden from the first moment from everybody but the readers. */
+    public <F extends Record> EntryId create(
+            RegisterKind<F> kind,
+            EntryId id,
+            F values,
+            EntryFields shared,
+            Optional<Restriction> restriction) {
+        if (entries.exists(id)) {
+            return id;
+        }
+        var draft = EntryDraft.of(kind, id, values, shared);
+        entries.insert(draft, kind.prefix(), LocalDate.now(clock).getYear());
+        fields.insert(kind, id, values);
+        restriction.ifPresent(limit -> restrictions.restrict(id, limit));
+        events.publishEvent(new EntryChanged(id, kind.name()));
+        return id;
+    }
+
+    /** Changes what was read in this version; a later version is a conflict. */
+    public <F extends Record> void change(
+            RegisterKind<F> kind, EntryId id, int version, F values, EntryFields shared) {
+        entries.update(EntryDraft.of(kind, id, values, shared), version);
+        fields.update(kind, id, values);
+        events.publishEvent(new EntryChanged(id, kind.name()));
+    }
+
+    /** Moves the entry to another state of its register, with what is then due. */
+    public void move(
+            RegisterKind<?> kind, EntryId id, int version, String state, @Nullable Instant dueAt) {
+        if (!kind.states().contains(state)) {
+            throw new RuleBroken("register.no-such-state");
+        }
+        entries.updateStatus(
+                id, version, state, dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC));
+        events.publishEvent(new EntryChanged(id, kind.name()));
+    }
+
+    /** From now on only these may see the entry, its history, files and comments. */
+    public void restrict(EntryId id, Restriction restriction) {
+        entry(id);
+        restrictions.restrict(id, restriction);
+    }
+
+    @Transactional(readOnly = true)
+    public Entry entry(EntryId id) {
+        return entries.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The entry with its fields; one of another register or organisation is not found. */
+    @Transactional(readOnly = true)
+    public <F extends Record> Stored<F> find(RegisterKind<F> kind, EntryId id) {
+        var entry = entry(id);
+        var values = fields.read(kind, List.of(entry)).get(id);
+        if (values == null || !entry.kind().equals(kind.name())) {
+            throw new NotFound();
+        }
+        return new Stored<>(entry, values);
+    }
+
+    /** Several entries of one register with their fields, in the order asked for. */
+    @Transactional(readOnly = true)
+    public <F extends Record> List<Stored<F>> all(RegisterKind<F> kind, List<Entry> asked) {
+        Map<EntryId, F> values = fields.read(kind, asked);
+        return asked.stream()
+                .filter(entry -> values.containsKey(entry.id()))
+                .map(
+                        entry ->
+                                new Stored<>(
+                                        entry,
+                                        java.util.Objects.requireNonNull(values.get(entry.id()))))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Restriction> restriction(EntryId id) {
+        return restrictions.find(id);
+    }
+}
