@@ -1,7 +1,5 @@
 package no.samsvar.identity;
 
-import java.time.Clock;
-import java.util.List;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
@@ -13,31 +11,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Persons and their passwords. */
+/** Persons: one for each address, whatever organisations they work for. */
 @Service
 public class Persons {
 
     private static final int LONGEST_NAME = 200;
 
     private final PersonRepository persons;
-    private final SessionRepository sessions;
-    private final PasswordHash passwords;
-    private final PasswordRules rules;
-    private final Clock clock;
     private final NewId ids;
 
-    Persons(
-            PersonRepository persons,
-            SessionRepository sessions,
-            PasswordHash passwords,
-            PasswordRules rules,
-            Clock clock,
-            NewId ids) {
+    Persons(PersonRepository persons, NewId ids) {
         this.persons = persons;
-        this.sessions = sessions;
-        this.passwords = passwords;
-        this.rules = rules;
-        this.clock = clock;
         this.ids = ids;
     }
 
@@ -67,29 +51,6 @@ public class Persons {
     public void rename(String name, @Nullable Language language) {
         var tag = language == null ? null : language.tag();
         persons.update(Scope.currentPerson(), checked(name), tag);
-    }
-
-    /** Whether this password may be chosen by somebody called so; refuses with the reason. */
-    public void checkPassword(String password, String address, String name) {
-        rules.check(password, List.of(address, name));
-    }
-
-    /** A hash costs time: make it before the transaction. */
-    public String hash(String password) {
-        return passwords.of(password);
-    }
-
-    /** Gives the person that the scope names a new password and ends all their sessions. */
-    @Transactional
-    public void setPassword(String hash) {
-        var person = Scope.currentPerson();
-        persons.setPassword(person, hash, clock.instant());
-        sessions.deleteAll(person);
-    }
-
-    @Transactional(readOnly = true)
-    String currentHash() {
-        return persons.hash(Scope.currentPerson());
     }
 
     private static String checked(String name) {

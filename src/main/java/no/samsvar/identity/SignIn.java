@@ -1,6 +1,7 @@
 package no.samsvar.identity;
 
 import java.time.Duration;
+import java.util.Locale;
 import no.samsvar.platform.Secret;
 import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.organisationscope.ScopedWork;
@@ -39,14 +40,14 @@ public class SignIn {
     public record Wrong() implements Outcome {}
 
     /** Nothing was tried: there have been too many wrong ones. */
-    public record TooMany(Duration wait) implements Outcome {}
+    public record TooMany(Duration pause) implements Outcome {}
 
     /**
      * @param place the network address that the try comes from
      * @param agent what the browser calls itself
      */
     public Outcome signIn(String address, String password, String place, String agent) {
-        var name = address.strip().toLowerCase(java.util.Locale.ROOT);
+        var name = address.strip().toLowerCase(Locale.ROOT);
         var wait = attempts.begin(name, place);
         if (wait.isPresent()) {
             return new TooMany(wait.get());
