@@ -2,17 +2,14 @@ package no.samsvar.platform.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import no.samsvar.platform.Time;
 
 /**
  * Dates in words, by our own texts: what a runtime or a browser knows of nynorsk has been wrong
  * before.
  */
 public final class Dates {
-
-    /** Where our readers' clocks are. */
-    public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     private static final DateTimeFormatter ENGLISH_CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -35,7 +32,7 @@ public final class Dates {
 
     /** Such as {@code 5. august 2026 kl. 14.32}, by the clock in Oslo. */
     public String dateTime(Language language, Instant moment) {
-        var there = moment.atZone(OSLO);
+        var there = moment.atZone(Time.OSLO);
         return texts.text(
                 language,
                 "platform.date-time",

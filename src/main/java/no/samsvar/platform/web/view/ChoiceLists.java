@@ -1,0 +1,45 @@
+package no.samsvar.platform.web.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.form.ChoiceSource;
+import no.samsvar.platform.form.FormDeclaration;
+import org.springframework.stereotype.Component;
+
+/** Reads what a form's references can be chosen from. */
+@Component
+public class ChoiceLists {
+
+    private final Map<String, ChoiceSource> sources;
+
+    ChoiceLists(List<ChoiceSource> sources) {
+        this.sources =
+                sources.stream().collect(Collectors.toMap(ChoiceSource::name, Function.identity()));
+    }
+
+    /** The choices of every reference of this form and of its rows, within the caller's transaction. */
+    public Choices of(Class<? extends Record> form) {
+        Map<String, List<Choice>> found = new HashMap<>();
+        collect(FormDeclaration.of(form), found);
+        return new Choices(Map.copyOf(found));
+    }
+
+    private void collect(FormDeclaration<?> declaration, Map<String, List<Choice>> found) {
+        for (var field : declaration.fields()) {
+            field.choices().ifPresent(source -> found.computeIfAbsent(source, this::read));
+            field.rows().ifPresent(rows -> collect(rows, found));
+        }
+    }
+
+    private List<Choice> read(String source) {
+        var known = sources.get(source);
+        if (known == null) {
+            throw new IllegalStateException("No choice source is named " + source);
+        }
+        return known.choices();
+    }
+}

@@ -1,0 +1,65 @@
+package no.samsvar.platform.web.view;
+
+import static no.samsvar.platform.web.Page.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.Form;
+import no.samsvar.platform.form.Kebab;
+
+/** What can be chosen in a declared field, and what is. */
+public final class Options {
+
+    /** More than this are easier to read in a list that folds out. */
+    private static final int MOST_SIDE_BY_SIDE = 5;
+
+    private Options() {}
+
+    /** The options of a field whose answer is a constant, a reference, or yes or no. */
+    public static List<Option> of(
+            Form<?> form, FieldDeclaration field, String path, Choices choices) {
+        var typed = form.typed().all(path);
+        return switch (field.kind()) {
+            case CHOICE, CHOICES -> constants(field, typed);
+            case REFERENCE, REFERENCES ->
+                    choices.from(field.choices().orElseThrow()).stream()
+                            .map(one -> option(one.id().toString(), one.name(), typed))
+                            .toList();
+            case YES_NO -> yesNo(field, typed);
+            default -> throw new IllegalArgumentException(field.name() + " has no options");
+        };
+    }
+
+    /** Whether the options stand side by side; an answer that may be taken back never does. */
+    public static boolean sideBySide(FieldDeclaration field) {
+        return switch (field.kind()) {
+            case YES_NO, CHOICES, REFERENCES -> true;
+            case CHOICE ->
+                    field.required() && field.type().getEnumConstants().length <= MOST_SIDE_BY_SIDE;
+            default -> false;
+        };
+    }
+
+    private static List<Option> constants(FieldDeclaration field, List<String> typed) {
+        return Arrays.stream(field.type().getEnumConstants())
+                .map(constant -> (Enum<?>) constant)
+                .map(one -> option(one.name(), text(Kebab.key(one)), typed))
+                .toList();
+    }
+
+    private static List<Option> yesNo(FieldDeclaration field, List<String> typed) {
+        var options = new ArrayList<Option>();
+        options.add(option("yes", text("platform.yes"), typed));
+        options.add(option("no", text("platform.no"), typed));
+        if (!field.required()) {
+            options.add(option("unknown", text("platform.unknown"), typed));
+        }
+        return options;
+    }
+
+    private static Option option(String value, String label, List<String> typed) {
+        return new Option(value, label, typed.contains(value));
+    }
+}
