@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import no.samsvar.platform.sql.Parameters;
+import no.samsvar.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,7 @@ class LinkRepository {
     Optional<Links.Link> find(String hash, Instant now) {
         return db.sql(FIND)
                 .params(hash, now.atOffset(ZoneOffset.UTC))
-                .query(Links.Link.class)
+                .query(Rows.of(Links.Link.class))
                 .optional();
     }
 

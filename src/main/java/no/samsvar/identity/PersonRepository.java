@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.sql.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,14 +32,14 @@ class PersonRepository {
                         from person left join password on password.person_id = person.id
                         where person.address = current_address()
                         """)
-                .query(Known.class)
+                .query(Rows.of(Known.class))
                 .optional();
     }
 
     Optional<Person> find(PersonId id) {
         return db.sql("select id, address, name, upper(language) language from person where id = ?")
                 .param(id.value())
-                .query(Person.class)
+                .query(Rows.of(Person.class))
                 .optional();
     }
 
@@ -50,9 +51,11 @@ class PersonRepository {
 
     void update(PersonId id, String name, @Nullable String language) {
         db.sql(
-                        "update person set name = ?, language = ?, version = version + 1"
-                                + " where id = ?")
-                .params(name, language, id.value())
+                        "update person set name = :name, language = :language,"
+                                + " version = version + 1 where id = :id")
+                .param("name", name)
+                .param("language", language)
+                .param("id", id.value())
                 .update();
     }
 

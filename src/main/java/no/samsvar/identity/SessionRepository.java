@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.sql.Parameters;
+import no.samsvar.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +53,7 @@ class SessionRepository {
         var rows =
                 db.sql("select * from show_session(make_interval(secs => ?))")
                         .param(idle.toSeconds())
-                        .query(AccessRow.class)
+                        .query(Rows.of(AccessRow.class))
                         .list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(AccessRow.together(rows));
     }
@@ -80,7 +81,7 @@ class SessionRepository {
     List<Session> open(Instant now, Instant idleSince) {
         return db.sql(OPEN)
                 .paramSource(Parameters.of(new Moment(now, idleSince)))
-                .query(Session.class)
+                .query(Rows.of(Session.class))
                 .list();
     }
 

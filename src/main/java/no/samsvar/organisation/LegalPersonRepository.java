@@ -3,6 +3,7 @@ package no.samsvar.organisation;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.platform.sql.Parameters;
+import no.samsvar.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,14 +26,14 @@ class LegalPersonRepository {
 
     List<LegalPerson> all() {
         return db.sql(SELECT + " order by name collate \"nb-x-icu\", id")
-                .query(LegalPerson.class)
+                .query(Rows.of(LegalPerson.class))
                 .list();
     }
 
     Optional<LegalPerson> find(LegalPersonId id) {
         return db.sql(SELECT + " where organisation_id = current_organisation() and id = ?")
                 .param(id.value())
-                .query(LegalPerson.class)
+                .query(Rows.of(LegalPerson.class))
                 .optional();
     }
 

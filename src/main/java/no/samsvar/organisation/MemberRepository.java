@@ -3,6 +3,7 @@ package no.samsvar.organisation;
 import java.util.List;
 import no.samsvar.identity.Role;
 import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class MemberRepository {
 
     /** A row for each role, a person's rows together. */
     List<Row> all() {
-        return db.sql(ALL).query(Row.class).list();
+        return db.sql(ALL).query(Rows.of(Row.class)).list();
     }
 
     record Row(PersonId id, String name, Role role) {}

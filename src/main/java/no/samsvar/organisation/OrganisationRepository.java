@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.sql.Parameters;
+import no.samsvar.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +36,7 @@ class OrganisationRepository {
                         select name, kind, profile, upper(language) as language from organisation
                         where id = current_organisation()
                         """)
-                .query(Organisation.class)
+                .query(Rows.of(Organisation.class))
                 .single();
     }
 

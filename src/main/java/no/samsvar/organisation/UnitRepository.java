@@ -2,6 +2,7 @@ package no.samsvar.organisation;
 
 import java.util.List;
 import no.samsvar.platform.sql.Parameters;
+import no.samsvar.platform.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class UnitRepository {
                         select id, name, parent_id, version from unit
                         order by name collate "nb-x-icu", id
                         """)
-                .query(Unit.class)
+                .query(Rows.of(Unit.class))
                 .list();
     }
 
