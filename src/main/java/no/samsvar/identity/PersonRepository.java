@@ -43,6 +43,13 @@ class PersonRepository {
                 .optional();
     }
 
+    boolean joined(PersonId id) {
+        return db.sql("select joined_at is not null from person where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(PersonId id, Address address, String name) {
         db.sql("insert into person (id, address, name) values (?, ?, ?)")
                 .params(id.value(), address.value(), name)

@@ -31,6 +31,12 @@ public class Persons {
         return persons.find(id).orElseThrow(NotFound::new);
     }
 
+    /** Whether the person has chosen a password and so can sign in. */
+    @Transactional(readOnly = true)
+    public boolean joined(PersonId id) {
+        return persons.joined(id);
+    }
+
     /**
      * The person with the address that the transaction's scope names, made when there is none; a
      * name that somebody already has is their own and stays.
