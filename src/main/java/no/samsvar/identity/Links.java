@@ -95,6 +95,11 @@ public class Links {
         return secret;
     }
 
+    /** Where somebody chooses a password by this secret. */
+    public static String path(Secret secret) {
+        return "/invitation/" + secret.text();
+    }
+
     /** Whether no other organisation has ever authorised this person. */
     public boolean belongsHere(PersonId person) {
         return work.read(new Scope(null, person, null, null), persons::organisations) <= 1;

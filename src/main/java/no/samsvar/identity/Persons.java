@@ -1,10 +1,12 @@
 package no.samsvar.identity;
 
+import java.util.Optional;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.organisationscope.Scope;
+import no.samsvar.platform.organisationscope.ScopedWork;
 import no.samsvar.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,10 +20,12 @@ public class Persons {
     private static final int LONGEST_NAME = 200;
 
     private final PersonRepository persons;
+    private final ScopedWork work;
     private final NewId ids;
 
-    Persons(PersonRepository persons, NewId ids) {
+    Persons(PersonRepository persons, ScopedWork work, NewId ids) {
         this.persons = persons;
+        this.work = work;
         this.ids = ids;
     }
 
@@ -29,6 +33,12 @@ public class Persons {
     @Transactional(readOnly = true)
     public Person find(PersonId id) {
         return persons.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The person with this address, in whatever organisation. */
+    public Optional<PersonId> find(Address address) {
+        return work.read(Scope.ofAddress(address.value()), persons::byAddress)
+                .map(PersonRepository.Known::id);
     }
 
     /** Whether the person has chosen a password and so can sign in. */
@@ -48,8 +58,14 @@ public class Persons {
             return known.get().id();
         }
         var id = new PersonId(ids.next());
-        persons.insert(id, address, checked(name));
+        add(id, address, name);
         return id;
+    }
+
+    /** Adds somebody as part of an action in an organisation's scope. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(PersonId id, Address address, String name) {
+        persons.insert(id, address, checked(name));
     }
 
     /** Changes what the person who asks is called and reads. */
