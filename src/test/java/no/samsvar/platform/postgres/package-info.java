@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.platform.postgres;
+
+import org.jspecify.annotations.NullUnmarked;
