@@ -2,16 +2,83 @@
 (() => {
   'use strict';
 
-  const search = () => document.querySelector('[data-shortcut="search"]');
-  const typing = (target) => target.closest('input, textarea, select, [contenteditable]');
+  const closest = (event, selector) => event.target instanceof Element && event.target.closest(selector);
 
+  // Ctrl+K or / goes to the search field.
   document.addEventListener('keydown', (event) => {
+    const search = document.querySelector('[data-shortcut="search"]');
     const combination = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-    const slash = event.key === '/' && !typing(event.target);
-    if ((combination || slash) && search()) {
+    const slash = event.key === '/' && !closest(event, 'input, textarea, select, [contenteditable]');
+    if (search && (combination || slash)) {
       event.preventDefault();
-      search().focus();
-      search().select();
+      search.focus();
+      search.select();
     }
   });
+
+  // A theme is seen at once, and remembered by the form it stands in.
+  document.addEventListener('click', (event) => {
+    const theme = closest(event, 'button[name="theme"]');
+    if (theme) {
+      document.documentElement.dataset.colorScheme = theme.value;
+    }
+  });
+
+  // Nobody leaves a form with unsaved words by accident.
+  const changed = new Set();
+  document.addEventListener('input', (event) => {
+    const form = closest(event, 'form[data-guard]');
+    if (form) {
+      changed.add(form);
+    }
+  });
+  document.addEventListener('submit', (event) => changed.delete(event.target));
+  window.addEventListener('beforeunload', (event) => {
+    if ([...changed].some((form) => form.isConnected)) {
+      event.preventDefault();
+    }
+  });
+
+  // Copy buttons are of no use without this, so they are hidden until now.
+  const show = (root) => root.querySelectorAll('[data-copy][hidden]').forEach((button) => { button.hidden = false; });
+  document.addEventListener('click', async (event) => {
+    const button = closest(event, '[data-copy]');
+    if (button) {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      const words = button.querySelector('span');
+      const before = words.textContent;
+      words.textContent = button.dataset.copied;
+      words.setAttribute('role', 'status');
+      setTimeout(() => { words.textContent = before; }, 2000);
+    }
+  });
+
+  // A link to a page of its own opens as a dialog where the page has it at hand.
+  document.addEventListener('click', (event) => {
+    const link = closest(event, 'a[data-dialog]');
+    const dialog = link && document.getElementById(link.dataset.dialog);
+    if (dialog) {
+      event.preventDefault();
+      dialog.showModal();
+    }
+  });
+
+  // The menu under "More" folds in when one goes elsewhere.
+  document.addEventListener('click', (event) => {
+    document.querySelectorAll('.menu-more details[open]').forEach((details) => {
+      if (!details.contains(event.target)) {
+        details.open = false;
+      }
+    });
+  });
+  document.addEventListener('keydown', (event) => {
+    const details = event.key === 'Escape' && document.querySelector('.menu-more details[open]');
+    if (details) {
+      details.open = false;
+      details.querySelector('summary').focus();
+    }
+  });
+
+  show(document);
+  document.addEventListener('htmx:after:swap', () => show(document));
 })();

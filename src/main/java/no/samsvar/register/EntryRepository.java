@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -137,6 +139,23 @@ class EntryRepository {
                 .param(id.value())
                 .query(EntryRepository::entry)
                 .optional();
+    }
+
+    private static final String TITLES =
+            """
+            select id, title as name from entry
+            where organisation_id = current_organisation() and kind = ?
+            order by title collate "nb-x-icu"
+            """;
+
+    /** What the entries of a register are called. */
+    List<Choice> titles(String kind) {
+        return db.sql(TITLES)
+                .param(kind)
+                .query(
+                        (row, _) ->
+                                new Choice(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

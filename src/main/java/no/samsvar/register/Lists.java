@@ -1,20 +1,39 @@
 package no.samsvar.register;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lists of every register. */
+/** The lists of every register, and those that people keep. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Lists {
 
     private final ListRepository lists;
+    private final SavedViewRepository views;
 
-    Lists(ListRepository lists) {
+    Lists(ListRepository lists, SavedViewRepository views) {
         this.lists = lists;
+        this.views = views;
     }
 
+    @Transactional(readOnly = true)
     public ListPage page(RegisterKind<?> kind, ListQuery query) {
         return lists.page(kind, query);
+    }
+
+    /** The person's own views of this register and the shared ones. */
+    @Transactional(readOnly = true)
+    public List<SavedView> views(RegisterKind<?> kind) {
+        return views.of(kind.name());
+    }
+
+    public void keep(RegisterKind<?> kind, SavedView view) {
+        views.insert(kind.name(), view);
+    }
+
+    public void forget(UUID view) {
+        views.delete(view);
     }
 }

@@ -1,6 +1,9 @@
 package no.samsvar.register;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import no.samsvar.identity.Permission;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.FormDeclaration;
@@ -13,9 +16,18 @@ import no.samsvar.platform.form.FormDeclaration;
  * @param prefix of its entries' numbers, such as {@code LEV}
  * @param fields its own fields; one of them is {@code title}, which lies in the entry
  * @param states an entry starts in the first and may move to any other
+ * @param icon the name of an icon in {@code web/icons.txt}
+ * @param handmade its entries are made on pages of the feature's own, not on the general form
  */
 public record RegisterKind<F extends Record>(
-        String name, String prefix, FormDeclaration<F> fields, List<String> states) {
+        String name,
+        String prefix,
+        FormDeclaration<F> fields,
+        List<String> states,
+        Permission read,
+        Permission write,
+        String icon,
+        boolean handmade) {
 
     public RegisterKind {
         if (!fields.field("title").required()) {
@@ -25,11 +37,41 @@ public record RegisterKind<F extends Record>(
 
     public static <F extends Record> RegisterKind<F> of(
             String name, String prefix, Class<F> fields, List<String> states) {
-        return new RegisterKind<>(name, prefix, FormDeclaration.of(fields), states);
+        return new RegisterKind<>(
+                name,
+                prefix,
+                FormDeclaration.of(fields),
+                states,
+                Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_READ"),
+                Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_WRITE"),
+                "Folder",
+                false);
+    }
+
+    public RegisterKind<F> withPermissions(Permission toRead, Permission toWrite) {
+        return new RegisterKind<>(name, prefix, fields, states, toRead, toWrite, icon, handmade);
+    }
+
+    public RegisterKind<F> withIcon(String chosen) {
+        return new RegisterKind<>(name, prefix, fields, states, read, write, chosen, handmade);
+    }
+
+    public RegisterKind<F> withPagesOfItsOwn() {
+        return new RegisterKind<>(name, prefix, fields, states, read, write, icon, true);
+    }
+
+    /** Where its list is. */
+    public String path() {
+        return "/registers/" + name;
+    }
+
+    /** Where an entry of it is. */
+    public String path(EntryId id) {
+        return path() + "/" + id;
     }
 
     /** The fields that are columns of the register's own table. */
-    List<FieldDeclaration> columns() {
+    public List<FieldDeclaration> columns() {
         return fields.fields().stream()
                 .filter(field -> !field.name().equals("title") && !isChild(field))
                 .toList();
@@ -45,7 +87,7 @@ public record RegisterKind<F extends Record>(
     }
 
     String titleOf(F values) {
-        return (String) java.util.Objects.requireNonNull(fields.field("title").valueIn(values));
+        return (String) Objects.requireNonNull(fields.field("title").valueIn(values));
     }
 
     private static boolean isChild(FieldDeclaration field) {

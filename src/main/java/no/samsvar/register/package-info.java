@@ -3,7 +3,7 @@
  * written once for every register. Knows no feature; a feature declares a {@link
  * no.samsvar.register.RegisterKind}. Source: DEV-01, ROPA-03, SUP-21 ask for registers.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "identity"})
 @NullMarked
 package no.samsvar.register;
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.form.ChoiceSource;
+import no.samsvar.platform.form.ChoiceSources;
 import no.samsvar.platform.form.FormDeclaration;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,17 @@ public class ChoiceLists {
 
     private final Map<String, ChoiceSource> sources;
 
-    ChoiceLists(List<ChoiceSource> sources) {
+    ChoiceLists(List<ChoiceSource> sources, List<ChoiceSources> groups) {
         this.sources =
-                sources.stream().collect(Collectors.toMap(ChoiceSource::name, Function.identity()));
+                Stream.concat(
+                                sources.stream(),
+                                groups.stream().flatMap(group -> group.sources().stream()))
+                        .collect(Collectors.toMap(ChoiceSource::name, Function.identity()));
     }
 
-    /** The choices of every reference of this form and of its rows, within the caller's transaction. */
+    /**
+     * The choices of every reference of this form and of its rows, within the caller's transaction.
+     */
     public Choices of(Class<? extends Record> form) {
         Map<String, List<Choice>> found = new HashMap<>();
         collect(FormDeclaration.of(form), found);

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the form sends its value as
  */
-public record Input(
-        String name, String label, String value, String help, String error, Need need) {
+public record Input(String name, String label, String value, String help, String error, Need need) {
 
     /** An input by hand, outside the form engine. */
     public static Input of(String name, String label) {

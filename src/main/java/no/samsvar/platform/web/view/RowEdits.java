@@ -28,7 +28,10 @@ public final class RowEdits {
         return typed.has(ADD) ? Optional.of(typed) : Optional.empty();
     }
 
-    /** How many rows to show: those typed, and one to begin in where there is none or one more is asked for. */
+    /**
+     * How many rows to show: those typed, and one to begin in where there is none or one more is
+     * asked for.
+     */
     public static int shown(Typed typed, String path) {
         var rows = typed.rows(path);
         return rows == 0 || typed.first(ADD).equals(path) ? rows + 1 : rows;
@@ -44,7 +47,9 @@ public final class RowEdits {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         typed.without(REMOVE)
                 .values()
-                .forEach((name, values) -> moved(name, rows, removed).ifPresent(to -> kept.put(to, values)));
+                .forEach(
+                        (name, values) ->
+                                moved(name, rows, removed).ifPresent(to -> kept.put(to, values)));
         return new Typed(kept);
     }
 

@@ -1,0 +1,49 @@
+package no.samsvar.register;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lists people keep. */
+@Repository
+class SavedViewRepository {
+
+    private final JdbcClient db;
+
+    SavedViewRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    private static final String OF_KIND =
+            """
+            select id, name, query, person_id is null as shared from saved_view
+            where organisation_id = current_organisation() and kind = ?
+                and (person_id is null or person_id = current_person())
+            order by name collate "nb-x-icu"
+            """;
+
+    List<SavedView> of(String kind) {
+        return db.sql(OF_KIND).param(kind).query(SavedView.class).list();
+    }
+
+    void insert(String kind, SavedView view) {
+        db.sql(
+                        """
+                        insert into saved_view (id, kind, name, query, person_id)
+                        values (?, ?, ?, ?, case when ? then null else current_person() end)
+                        """)
+                .params(view.id(), kind, view.name(), view.query(), view.shared())
+                .update();
+    }
+
+    void delete(UUID id) {
+        db.sql(
+                        """
+                        delete from saved_view where organisation_id = current_organisation()
+                            and id = ? and (person_id is null or person_id = current_person())
+                        """)
+                .param(id)
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+package no.samsvar.register.web;
+
+/** Something one can go and do with an entry; a link at the top of its page. */
+public record EntryAction(String key, String href, String icon, boolean primary) {}

@@ -1,0 +1,24 @@
+package no.samsvar.register.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.register.Stored;
+
+/**
+ * A part of an entry's page that a room above contributes. Asked inside the page's transaction;
+ * what it returns is written after it.
+ */
+public interface EntryPanel {
+
+    /** Lower comes first; what the register itself adds starts at 100. */
+    int order();
+
+    /** The part for this entry; empty where it has nothing to do with it. */
+    Optional<JteModel> panel(Stored<?> stored);
+
+    /** What can be done with this entry. */
+    default List<EntryAction> actions(Stored<?> stored) {
+        return List.of();
+    }
+}

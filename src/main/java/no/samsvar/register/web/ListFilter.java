@@ -1,0 +1,100 @@
+package no.samsvar.register.web;
+
+import static no.samsvar.platform.web.Page.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.Kebab;
+import no.samsvar.platform.web.view.Option;
+import no.samsvar.register.EntryColumn;
+
+/** A filter above a list: one choice of its values, or all. */
+public record ListFilter(String name, String labelKey, List<Option> options) {
+
+    /** The filters that this list offers: state, whose it is, and the register's listed choices. */
+    static List<ListFilter> of(ListView view) {
+        var filters = new ArrayList<ListFilter>();
+        filters.add(
+                filter(
+                        view,
+                        EntryColumn.STATUS.field(),
+                        "register.column.status",
+                        view.kind().states().stream()
+                                .map(
+                                        one ->
+                                                option(
+                                                        view.words().state(view.kind().name(), one),
+                                                        one))));
+        filters.add(references(view, EntryColumn.OWNER.field(), "register.column.owner", "people"));
+        for (var field : view.kind().columns()) {
+            if (field.listed()) {
+                ofField(view, field, filters);
+            }
+        }
+        return filters;
+    }
+
+    private static void ofField(ListView view, FieldDeclaration field, List<ListFilter> filters) {
+        switch (field.kind()) {
+            case CHOICE, CHOICES ->
+                    filters.add(
+                            filter(
+                                    view,
+                                    field.name(),
+                                    field.labelKey(),
+                                    Stream.of(field.type().getEnumConstants())
+                                            .map(one -> (Enum<?>) one)
+                                            .map(one -> option(text(Kebab.key(one)), one.name()))));
+            case YES_NO ->
+                    filters.add(
+                            filter(
+                                    view,
+                                    field.name(),
+                                    field.labelKey(),
+                                    Stream.of("yes", "no", "unknown")
+                                            .map(one -> option(text("platform." + one), one))));
+            case REFERENCE ->
+                    filters.add(
+                            references(
+                                    view,
+                                    field.name(),
+                                    field.labelKey(),
+                                    field.choices().orElseThrow()));
+            default -> {}
+        }
+    }
+
+    private static ListFilter references(
+            ListView view, String field, String labelKey, String source) {
+        var choices = view.choices().bySource().getOrDefault(source, List.<Choice>of());
+        return filter(
+                view,
+                field,
+                labelKey,
+                Stream.concat(
+                        choices.stream().map(one -> option(one.name(), one.id().toString())),
+                        Stream.of(option(text("register.none"), "none"))));
+    }
+
+    private static Option option(String label, String value) {
+        return new Option(value, label, false);
+    }
+
+    private static ListFilter filter(
+            ListView view, String field, String labelKey, Stream<Option> options) {
+        var chosen = view.address().filters().getOrDefault(field, List.of());
+        return new ListFilter(
+                "f." + field,
+                labelKey,
+                options.map(
+                                one ->
+                                        new Option(
+                                                one.value(),
+                                                one.label(),
+                                                chosen.contains(one.value())))
+                        .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package no.samsvar.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A test that looks at the running program's pages; the subclass says which program it is. */
+public abstract class BrowserTest {
+
+    private static final int HEIGHT = 900;
+
+    @LocalServerPort private int port;
+    private final List<Screen> open = new ArrayList<>();
+
+    /** What a reader has before the first page, such as a session. */
+    protected void prepare(BrowserContext context) {}
+
+    protected final String origin() {
+        return "http://localhost:" + port;
+    }
+
+    protected final Screen screen(Look look) {
+        return screen(look, new Browser.NewContextOptions());
+    }
+
+    protected final Screen withoutScripts(Look look) {
+        return screen(look, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** Goes to a page and on by these steps, twice: to see it whole, and to judge it with axe. */
+    protected final void look(Look look, String name, String path, Consumer<Page> steps) {
+        var seen = screen(look).open(path);
+        steps.accept(seen.page());
+        seen.isSound().shot(name + "-" + look);
+        if (Look.MAIN.contains(look) || Boolean.getBoolean("samsvar.axe.all")) {
+            judge(look, path, steps);
+        }
+    }
+
+    protected final void look(Look look, String name, String path) {
+        look(look, name, path, _ -> {});
+    }
+
+    private void judge(Look look, String path, Consumer<Page> steps) {
+        var judged = screen(look, new Browser.NewContextOptions().setBypassCSP(true)).open(path);
+        steps.accept(judged.page());
+        judged.isAccessible();
+    }
+
+    private Screen screen(Look look, Browser.NewContextOptions options) {
+        var context =
+                Chromium.get().newContext(options.setViewportSize(look.width(), HEIGHT));
+        context.addCookies(
+                List.of(
+                        new Cookie("language", look.language().tag()).setUrl(origin()),
+                        new Cookie("theme", look.theme().value()).setUrl(origin())));
+        prepare(context);
+        var screen = new Screen(context, origin());
+        open.add(screen);
+        return screen;
+    }
+
+    @AfterEach
+    void close() {
+        open.forEach(Screen::close);
+    }
+}

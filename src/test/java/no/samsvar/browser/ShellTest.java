@@ -1,0 +1,125 @@
+package no.samsvar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import no.samsvar.platform.text.Language;
+import no.samsvar.platform.web.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(classes = DemoServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ShellTest extends BrowserTest {
+
+    private static final Look WIDE = Look.MAIN.getFirst();
+    private static final Look NARROW = Look.MAIN.getLast();
+
+    @ParameterizedTest
+    @MethodSource("no.samsvar.browser.Look#all")
+    void everyComponentIsSoundInEveryLook(Look look) {
+        look(look, "demo-list", "/");
+        look(look, "demo-entry", "/demo/entry");
+        look(look, "demo-confirm", "/demo/confirm");
+        look(look, "demo-form", "/demo/form");
+        look(look, "demo-form-failed", "/demo/form", ShellTest::submit);
+        look(look, "demo-absent", "/demo/fail/absent");
+        look(look, "demo-failed", "/demo/fail/other");
+        look(look, "demo-rule", "/demo/fail/rule");
+    }
+
+    @ParameterizedTest
+    @MethodSource("no.samsvar.browser.Look#all")
+    void everyMenuIsSoundWhenItIsOpen(Look look) {
+        look(look, "demo-preferences", "/", page -> page.click("[popovertarget=preferences]"));
+        look(look, "demo-person", "/", page -> page.click("[popovertarget=person]"));
+        look(look, "demo-menu", "/", page -> openMenu(page, look));
+        look(look, "demo-dialog", "/demo/entry", page -> page.click("[data-dialog]"));
+    }
+
+    private static void openMenu(Page page, Look look) {
+        if (look.width() == Look.NARROW) {
+            page.click("[popovertarget=menu]");
+        }
+        page.click(".menu-more summary");
+    }
+
+    private static void submit(Page page) {
+        page.click("form.form .actions button");
+        page.waitForSelector(".ds-error-summary");
+    }
+
+    @Test
+    void aFailedFormPutsTheReaderAtTheErrorsAndKeepsWhatWasTyped() {
+        var page = screen(WIDE).open("/demo/form").page();
+        page.fill("#field-story", "What I wrote");
+        submit(page);
+        assertThat(page.evaluate("() => document.activeElement.className"))
+                .isEqualTo("ds-error-summary");
+        assertThat(page.inputValue("#field-story")).isEqualTo("What I wrote");
+        page.click(".ds-error-summary a[href='#field-happened']");
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("field-happened");
+    }
+
+    @Test
+    void rowsAreAddedAndRemovedWithoutScripts() {
+        var page = withoutScripts(NARROW).open("/demo/form").page();
+        page.fill("[name='purposes[0].what']", "First");
+        page.click("[name=add-row]");
+        page.fill("[name='purposes[1].what']", "Second");
+        page.click("[name=remove-row][value='purposes[0]']");
+        assertThat(page.inputValue("[name='purposes[0].what']")).isEqualTo("Second");
+        assertThat(page.locator("[name=remove-row]").count()).isEqualTo(1);
+    }
+
+    @Test
+    void languageAndThemeAreChosenWithoutScripts() {
+        var page = withoutScripts(WIDE).open("/demo/entry").page();
+        page.click("[popovertarget=preferences]");
+        page.click("button[name=language][value=en]");
+        assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+        assertThat(page.url()).endsWith("/demo/entry");
+        page.click("[popovertarget=preferences]");
+        page.click("button[name=theme][value=dark]");
+        assertThat(page.getAttribute("html", "data-color-scheme")).isEqualTo("dark");
+    }
+
+    @Test
+    void ctrlKAndSlashLeadToTheSearchField() {
+        var page = screen(WIDE).open("/").page();
+        for (var key : new String[] {"Control+k", "/"}) {
+            page.keyboard().press(key);
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("search");
+            page.evaluate("() => document.activeElement.blur()");
+        }
+        page.keyboard().press("/");
+        page.keyboard().type("avtale");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=avtale");
+    }
+
+    @Test
+    void aSortedListIsSwappedInPlaceAndHasAnAddressOfItsOwn() {
+        var screen = screen(WIDE).open("/");
+        var page = screen.page();
+        page.evaluate("() => { window.stayed = true; }");
+        page.click("a.sort >> nth=1");
+        page.waitForURL("**/?sort=title");
+        assertThat(page.evaluate("() => window.stayed")).isEqualTo(true);
+        screen.isSound();
+    }
+
+    @Test
+    void theFirstVisitWeighsLessThanAHundredAndFiftyKilobytes() {
+        var look = new Look(Language.NB, Theme.AUTO, Look.WIDE);
+        var page = screen(look).open("/").page();
+        var bytes =
+                (Number)
+                        page.evaluate(
+                                "() => performance.getEntries().filter((one) => one.transferSize)"
+                                        + ".reduce((sum, one) => sum + one.transferSize, 0)");
+        assertThat(bytes.intValue()).isBetween(50_000, 150_000);
+    }
+}
