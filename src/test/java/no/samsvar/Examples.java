@@ -1,0 +1,134 @@
+package no.samsvar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.samsvar.authorisation.AuthorisationId;
+import no.samsvar.authorisation.Authorisations;
+import no.samsvar.authorisation.Grant;
+import no.samsvar.identity.Access;
+import no.samsvar.identity.Address;
+import no.samsvar.identity.Links;
+import no.samsvar.identity.Profile;
+import no.samsvar.identity.Role;
+import no.samsvar.identity.Sessions;
+import no.samsvar.organisation.Kind;
+import no.samsvar.organisation.Organisation;
+import no.samsvar.platform.NewId;
+import no.samsvar.platform.Secret;
+import no.samsvar.platform.organisationscope.OrganisationId;
+import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.text.Language;
+import no.samsvar.setup.Foundation;
+import no.samsvar.setup.Founder;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Organisations and people for tests, made through the real use cases. */
+@TestComponent
+public class Examples {
+
+    public static final String PASSWORD = "a long enough sentence";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Foundation foundation;
+    private final Authorisations authorisations;
+    private final Links links;
+    private final Sessions sessions;
+    private final NewId ids;
+    private final Clock clock;
+
+    Examples(
+            Foundation foundation,
+            Authorisations authorisations,
+            Links links,
+            Sessions sessions,
+            NewId ids,
+            Clock clock) {
+        this.foundation = foundation;
+        this.authorisations = authorisations;
+        this.links = links;
+        this.sessions = sessions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Somebody with a role in an organisation, and the secret of an open session. */
+    public record Someone(
+            PersonId id,
+            String address,
+            OrganisationId organisation,
+            AuthorisationId authorisation,
+            Secret session) {}
+
+    /** The leader of a new clinic. */
+    public Someone leader() {
+        return founder("Lena Leder", Profile.SMALL, Kind.CLINIC);
+    }
+
+    /** The manager of a new municipality. */
+    public Someone manager() {
+        return founder("Maja Manager", Profile.LARGE, Kind.MUNICIPALITY);
+    }
+
+    /** Somebody whom the giver gives this role for a month, and who has signed in. */
+    public Someone with(Role role, Someone giver) {
+        return with(role, giver, today().plusMonths(1));
+    }
+
+    public Someone with(Role role, Someone giver, LocalDate until) {
+        return invited(role, giver, address(), until);
+    }
+
+    /** The same person with a role in another organisation too. */
+    public Someone also(Someone person, Role role, Someone giver) {
+        return invited(role, giver, person.address(), today().plusMonths(1));
+    }
+
+    /** What this person may do right now, as a request of theirs would read it. */
+    public Access access(Someone who) {
+        return sessions.find(who.session()).orElseThrow();
+    }
+
+    private Someone founder(String name, Profile profile, Kind kind) {
+        var number = NUMBER.incrementAndGet();
+        var address = address();
+        var founded =
+                foundation.another(
+                        new Organisation("Normland " + number, kind, profile, Language.NB),
+                        new Founder(name, new Address(address), PASSWORD));
+        var session = sessions.open(founded.founder(), "Test");
+        var access = sessions.find(session).orElseThrow();
+        var authorisation = access.call(() -> authorisations.all().getFirst().id());
+        return new Someone(
+                founded.founder(), address, founded.organisation(), authorisation, session);
+    }
+
+    private Someone invited(Role role, Someone giver, String address, LocalDate until) {
+        var id = new AuthorisationId(ids.next());
+        var grant = new Grant(role, null, until, "A test needs them");
+        var invited =
+                access(giver)
+                        .call(
+                                () ->
+                                        authorisations.invite(
+                                                id,
+                                                new Address(address),
+                                                "Eva " + role.name().toLowerCase(),
+                                                grant));
+        var person = access(giver).call(() -> authorisations.find(id).personId());
+        var session =
+                invited.link()
+                        .map(link -> links.choosePassword(link, PASSWORD, "Test"))
+                        .orElseGet(() -> sessions.open(person, "Test"));
+        return new Someone(person, address, giver.organisation(), id, session);
+    }
+
+    private static String address() {
+        return "person" + NUMBER.incrementAndGet() + "@example.no";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
