@@ -1,5 +1,7 @@
 package no.samsvar.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +26,15 @@ class SavedViewRepository {
             """;
 
     List<SavedView> of(String kind) {
-        return db.sql(OF_KIND).param(kind).query(SavedView.class).list();
+        return db.sql(OF_KIND).param(kind).query(SavedViewRepository::view).list();
+    }
+
+    private static SavedView view(ResultSet row, int number) throws SQLException {
+        return new SavedView(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("query"),
+                row.getBoolean("shared"));
     }
 
     void insert(String kind, SavedView view) {
