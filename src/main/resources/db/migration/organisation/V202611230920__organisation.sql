@@ -36,3 +36,9 @@ create table unit (
     foreign key (organisation_id, parent_id) references unit (organisation_id, id)
 );
 call protect('unit', 'id');
+
+-- There is a first organisation: nobody can be shown the first set-up again. Says nothing of whose.
+create table installation (
+    only_one  boolean primary key default true check (only_one),
+    set_up_at timestamptz not null
+);

@@ -1,0 +1,6 @@
+package no.samsvar.authorisation;
+
+import java.util.UUID;
+
+/** Identifies an authorisation. */
+public record AuthorisationId(UUID value) {}

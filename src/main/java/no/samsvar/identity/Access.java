@@ -1,0 +1,68 @@
+package no.samsvar.identity;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.samsvar.platform.organisationscope.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in and what they may do, read once for each request: a change of an authorisation
+ * counts from the next one.
+ *
+ * @param seen when the session was last noted as used
+ * @param membership in the organisation worked in; none when no role there holds any more
+ * @param others where else one can switch to
+ */
+public record Access(
+        SessionId session,
+        Instant seen,
+        Person person,
+        @Nullable Membership membership,
+        List<Membership> others,
+        Set<Permission> permissions) {
+
+    private static final ScopedValue<Access> CURRENT = ScopedValue.newInstance();
+
+    static Access of(
+            SessionId session,
+            Instant seen,
+            Person person,
+            @Nullable Membership membership,
+            List<Membership> others) {
+        var permissions = EnumSet.of(Permission.OWN_ACCOUNT);
+        if (membership != null) {
+            membership.roles().forEach(role -> permissions.addAll(role.permissions()));
+        }
+        return new Access(
+                session,
+                seen,
+                person,
+                membership,
+                others,
+                Collections.unmodifiableSet(permissions));
+    }
+
+    /** Whoever is signed in; empty for a stranger. */
+    public static Optional<Access> current() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Whose rows go with this: of no organisation where no role holds. */
+    public Scope scope() {
+        var organisation = membership == null ? null : membership.organisation();
+        return new Scope(organisation, person.id(), null, null);
+    }
+
+    /** Does the work as this person, within what they may see. */
+    public <R, X extends Throwable> R call(ScopedValue.CallableOp<R, X> work) throws X {
+        return ScopedValue.where(CURRENT, this).<R, X>call(() -> scope().call(work));
+    }
+}

@@ -1,0 +1,20 @@
+package no.samsvar.identity;
+
+/**
+ * A bean by which a room puts a place of its own into the menu.
+ *
+ * @param key the text of the link
+ * @param href a local address
+ * @param icon the name of an icon in {@code web/icons.txt}
+ * @param permission who sees it
+ * @param order from the top
+ * @param alwaysInSight whether it is one of the small profile's three screens; the large profile
+ *     shows all
+ */
+public record MenuEntry(
+        String key,
+        String href,
+        String icon,
+        Permission permission,
+        int order,
+        boolean alwaysInSight) {}

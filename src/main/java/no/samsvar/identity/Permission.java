@@ -1,0 +1,55 @@
+package no.samsvar.identity;
+
+import static no.samsvar.identity.Permission.Kind.DECIDE;
+import static no.samsvar.identity.Permission.Kind.OWN;
+import static no.samsvar.identity.Permission.Kind.READ;
+import static no.samsvar.identity.Permission.Kind.WRITE;
+
+/** What one may be allowed to do. Every endpoint names one. */
+public enum Permission {
+    DEVIATION_REPORT(WRITE),
+    DEVIATION_READ(READ),
+    DEVIATION_HANDLE(WRITE),
+    DEVIATION_DECIDE(DECIDE),
+    PROCESSING_READ(READ),
+    PROCESSING_WRITE(WRITE),
+    PROCESSING_CONFIRM(DECIDE),
+    SUPPLIER_READ(READ),
+    SUPPLIER_WRITE(WRITE),
+    SYSTEM_READ(READ),
+    SYSTEM_WRITE(WRITE),
+    PLACE_READ(READ),
+    PLACE_WRITE(WRITE),
+    AUTHORISATION_READ(READ),
+    AUTHORISATION_WRITE(DECIDE),
+    ORGANISATION_WRITE(DECIDE),
+    /** To say something about an entry: a comment, a piece of advice. */
+    COMMENT(WRITE),
+    EXPORT(READ),
+    IMPORT(WRITE),
+    BULK_EDIT(WRITE),
+    /** To be among those a restricted entry can be addressed to. */
+    RESTRICTED_ADDRESS(READ),
+    API_TOKEN(WRITE),
+    /** What everybody may who is signed in, also without any role. */
+    OWN_ACCOUNT(OWN);
+
+    /** What a permission lets happen. */
+    public enum Kind {
+        READ,
+        WRITE,
+        /** Approves, confirms, closes, or gives others access. */
+        DECIDE,
+        OWN
+    }
+
+    private final Kind kind;
+
+    Permission(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,56 @@
+package no.samsvar.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.samsvar.identity.Access;
+import no.samsvar.identity.CheckedInside;
+import no.samsvar.identity.Permissions;
+import no.samsvar.identity.Requires;
+import no.samsvar.platform.web.Public;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/** The gate: an endpoint that names no permission and is not public lets nobody in. */
+class AccessInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (open(handler)) {
+            return true;
+        }
+        if (Access.current().isEmpty()) {
+            SignInRedirect.send(request, response);
+            return false;
+        }
+        check(handler);
+        return true;
+    }
+
+    private static boolean open(Object handler) {
+        return switch (handler) {
+            case HandlerMethod method ->
+                    method.hasMethodAnnotation(Public.class)
+                            || ErrorController.class.isAssignableFrom(method.getBeanType());
+            case ResourceHttpRequestHandler _ -> true;
+            default -> false;
+        };
+    }
+
+    private static void check(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            throw new AccessDeniedException(handler.getClass().getName());
+        }
+        var requires = method.getMethodAnnotation(Requires.class);
+        if (requires != null) {
+            Permissions.check(requires.value());
+        } else if (!method.hasMethodAnnotation(CheckedInside.class)) {
+            throw new AccessDeniedException(method + " names no permission");
+        }
+    }
+}

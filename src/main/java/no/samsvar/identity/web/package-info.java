@@ -1,0 +1,5 @@
+/** Signing in and out, the own account, and the gate that every request passes. */
+@NullMarked
+package no.samsvar.identity.web;
+
+import org.jspecify.annotations.NullMarked;

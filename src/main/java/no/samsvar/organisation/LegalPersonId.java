@@ -1,0 +1,6 @@
+package no.samsvar.organisation;
+
+import java.util.UUID;
+
+/** Identifies a legal person. */
+public record LegalPersonId(UUID value) {}

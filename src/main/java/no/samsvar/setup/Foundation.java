@@ -1,0 +1,115 @@
+package no.samsvar.setup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import no.samsvar.authorisation.AuthorisationId;
+import no.samsvar.authorisation.Authorisations;
+import no.samsvar.authorisation.Grant;
+import no.samsvar.identity.Links;
+import no.samsvar.identity.Passwords;
+import no.samsvar.identity.Persons;
+import no.samsvar.identity.Role;
+import no.samsvar.organisation.Organisation;
+import no.samsvar.organisation.Organisations;
+import no.samsvar.platform.NewId;
+import no.samsvar.platform.NotFound;
+import no.samsvar.platform.Secret;
+import no.samsvar.platform.Time;
+import no.samsvar.platform.organisationscope.OrganisationId;
+import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.organisationscope.Scope;
+import no.samsvar.platform.organisationscope.ScopedWork;
+import no.samsvar.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Makes an organisation with its first person. */
+@Service
+public class Foundation {
+
+    private final Organisations organisations;
+    private final Persons persons;
+    private final Passwords passwords;
+    private final Authorisations authorisations;
+    private final Links links;
+    private final Texts texts;
+    private final ScopedWork work;
+    private final Clock clock;
+    private final NewId ids;
+
+    Foundation(
+            Organisations organisations,
+            Persons persons,
+            Passwords passwords,
+            Authorisations authorisations,
+            Links links,
+            Texts texts,
+            ScopedWork work,
+            Clock clock,
+            NewId ids) {
+        this.organisations = organisations;
+        this.persons = persons;
+        this.passwords = passwords;
+        this.authorisations = authorisations;
+        this.links = links;
+        this.texts = texts;
+        this.work = work;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** What was made. */
+    public record Founded(OrganisationId organisation, PersonId founder) {}
+
+    /** Makes the program's first organisation by the link to the set-up, which opens no more. */
+    public Founded first(Secret link, Organisation organisation, Founder founder) {
+        return found(link, organisation, founder);
+    }
+
+    /**
+     * Makes an organisation beside those there are, such as an example. Somebody who signs in
+     * already keeps their own password.
+     */
+    public Founded another(Organisation organisation, Founder founder) {
+        return found(null, organisation, founder);
+    }
+
+    private Founded found(@Nullable Secret link, Organisation organisation, Founder founder) {
+        var address = founder.address();
+        var password = passwords.choose(founder.password(), address.value(), founder.name());
+        var known = persons.find(address);
+        var founded =
+                new Founded(
+                        new OrganisationId(ids.next()),
+                        known.orElseGet(() -> new PersonId(ids.next())));
+        var shown = link == null ? null : link.hash();
+        work.run(
+                new Scope(founded.organisation, founded.founder, shown, null),
+                () -> {
+                    add(link, founded.organisation, organisation);
+                    if (known.isEmpty()) {
+                        persons.add(founded.founder, address, founder.name());
+                        passwords.set(founded.founder, password);
+                    }
+                    authorisations.give(
+                            new AuthorisationId(ids.next()), founded.founder, all(organisation));
+                });
+        return founded;
+    }
+
+    private void add(@Nullable Secret link, OrganisationId id, Organisation organisation) {
+        var first = organisations.add(id, organisation);
+        if (link != null) {
+            links.use(link);
+            if (!first) {
+                throw new NotFound();
+            }
+        }
+    }
+
+    private Grant all(Organisation organisation) {
+        var until = LocalDate.now(clock.withZone(Time.OSLO)).plusYears(1);
+        var reason = texts.text(organisation.language(), "setup.first-person");
+        return new Grant(Role.first(organisation.profile()), null, until, reason);
+    }
+}

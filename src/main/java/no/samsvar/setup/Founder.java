@@ -1,0 +1,6 @@
+package no.samsvar.setup;
+
+import no.samsvar.identity.Address;
+
+/** The first person of an organisation, who answers for it. */
+public record Founder(String name, Address address, String password) {}

@@ -1,0 +1,10 @@
+/**
+ * The first start: a link that opens once and makes the first organisation and its leader. Source:
+ * ORG-11 (who is who) starts with somebody who answers for the rest.
+ */
+@ApplicationModule(allowedDependencies = {"identity", "organisation", "authorisation"})
+@NullMarked
+package no.samsvar.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
