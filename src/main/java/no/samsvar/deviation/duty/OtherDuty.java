@@ -25,7 +25,9 @@ public enum OtherDuty {
             List.of(
                     DutyStep.withoutUndueDelay("dmp"),
                     DutyStep.withoutUndueDelay("manufacturer")),
-            new Source("forskrift om håndtering av medisinsk utstyr (2013-11-29-1373) § 16", null)),
+            new Source(
+                    "forskrift om håndtering av medisinsk utstyr § 16",
+                    "https://lovdata.no/forskrift/2013-11-29-1373/§16")),
     /** Only those in scope of the digital security act; a small clinic is not. */
     DIGITAL_SECURITY(
             List.of(

@@ -3,8 +3,10 @@ package no.samsvar.deviation.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import no.samsvar.deviation.DeviationMessages;
 import no.samsvar.deviation.breach.Answer;
 import no.samsvar.deviation.breach.BreachProperty;
 import no.samsvar.deviation.breach.ReportPhase;
@@ -81,6 +83,17 @@ class AuthorityDraftTest {
     void aDelayIsExplainedRightAfterWhenItWasDiscovered() {
         var keys = AuthorityDraft.of(whole("Ferie.")).fields().stream().map(DraftField::key);
         assertThat(keys.toList()).containsSubsequence("discovered", "delay-reason", "people");
+    }
+
+    @Test
+    void everySectionFieldAndCauseHasItsText() {
+        var fields = AuthorityDraft.of(whole("Ferie.")).fields().stream();
+        DeviationMessages.assertTextsOf(fields.map(DraftField::labelKey));
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(AuthoritySection.values())
+                        .map(section -> "deviation.authority.section." + section));
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(MainCause.values()).map(cause -> "deviation.cause." + cause));
     }
 
     private static DraftValue value(AuthorityDraft draft, String key) {

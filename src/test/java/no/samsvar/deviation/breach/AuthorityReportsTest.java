@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import no.samsvar.Requirement;
 import org.junit.jupiter.api.Test;
 
 class AuthorityReportsTest {
@@ -14,7 +13,6 @@ class AuthorityReportsTest {
     private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
 
     @Test
-    @Requirement("DEV-08")
     void aPhoneCallIsFirstContactToo() {
         var written = report(ReportPhase.FINAL, 26, ContactForm.ALTINN);
         var call = report(ReportPhase.INITIAL, 2, ContactForm.PHONE);

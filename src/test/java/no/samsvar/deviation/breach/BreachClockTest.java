@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 import java.util.List;
-import no.samsvar.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,6 @@ class BreachClockTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @Test
-    @Requirement("DEV-08")
     void theControllersAwarenessStartsTheSeventyTwoHours() {
         var clock = aware(AWARE);
         assertThat(clock.deadline()).contains(Instant.parse("2026-11-26T09:00:00Z"));
@@ -66,7 +64,6 @@ class BreachClockTest {
     }
 
     @Test
-    @Requirement("DEV-08")
     void fourRemindersComeBeforeTheDeadline() {
         var deadline = aware(AWARE).deadline().orElseThrow();
         assertThat(aware(AWARE).reminders())

@@ -3,7 +3,6 @@ package no.samsvar.deviation.breach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.samsvar.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +36,6 @@ class GuideExamplesTest {
     }
 
     @Test
-    @Requirement("DEV-02")
     void theOpenWindowIsADeviationThoughNoBreach() {
         var decision = rule.decide(BreachExamples.openWindow());
         assertThat(decision.outcome()).isEqualTo(Outcome.NOT_A_BREACH);

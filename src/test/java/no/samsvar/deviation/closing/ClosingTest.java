@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samsvar.Requirement;
+import no.samsvar.deviation.DeviationMessages;
 import no.samsvar.deviation.breach.AuthorityReport;
 import no.samsvar.deviation.breach.AuthorityReports;
 import no.samsvar.deviation.breach.BreachClock;
@@ -60,7 +62,6 @@ class ClosingTest {
     @EnumSource(
             value = Outcome.class,
             names = {"NOT_A_BREACH", "RISK_UNLIKELY"})
-    @Requirement("DEV-10")
     void whatIsNotReportedNeedsItsDecision(Outcome outcome) {
         assertThat(missing(breach(outcome, NO_NOTICE, null))).containsExactly("closing.not-reported");
         assertThat(missing(breach(outcome, NO_NOTICE, NOT_REPORTED))).isEmpty();
@@ -98,7 +99,6 @@ class ClosingTest {
     }
 
     @Test
-    @Requirement("DEV-09")
     void peopleWhoMustBeToldKeepItOpen() {
         var waiting = notice(NoticeResult.EACH_PERSON);
         assertThat(missing(breach(Outcome.HIGH_RISK, waiting, null, report(1))))
@@ -121,6 +121,23 @@ class ClosingTest {
                         new DutyScope(false, false),
                         Map.of(OtherDuty.HEALTH_SUPERVISION, no));
         assertThat(Closing.missing(HANDLED, false, null, answered)).isEmpty();
+    }
+
+    @Test
+    void everythingThatCanBeMissingHasItsText() {
+        DeviationMessages.assertTextsOf(
+                Stream.of(
+                                "restore",
+                                "cause",
+                                "prevention",
+                                "assessment",
+                                "not-reported",
+                                "clock",
+                                "final-report",
+                                "delay-reason",
+                                "aware-at",
+                                "people")
+                        .map(code -> "deviation.closing." + code));
     }
 
     private static List<String> missing(BreachFacts breach) {

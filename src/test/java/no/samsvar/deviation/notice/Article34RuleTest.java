@@ -2,7 +2,6 @@ package no.samsvar.deviation.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.samsvar.Requirement;
 import no.samsvar.deviation.breach.Outcome;
 import no.samsvar.deviation.breach.Source;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ class Article34RuleTest {
         "RISK, NOT_REQUIRED",
         "HIGH_RISK, EACH_PERSON"
     })
-    @Requirement("DEV-09")
     void eachPersonIsToldAtHighRisk(Outcome outcome, NoticeResult result) {
         var decision = rule.decide(NoticeAnswers.of(outcome));
         assertThat(decision.result()).isEqualTo(result);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import no.samsvar.Requirement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,6 @@ class NoticeStatusTest {
     private static final PersonTold WAITING = new PersonTold("ref-2", null);
 
     @Test
-    @Requirement("DEV-09")
     void everyPersonMustBeTold() {
         assertThat(done(NoticeResult.EACH_PERSON, List.of(), null)).isFalse();
         assertThat(done(NoticeResult.EACH_PERSON, List.of(TOLD, WAITING), NOON)).isFalse();
