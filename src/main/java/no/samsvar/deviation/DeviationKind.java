@@ -30,8 +30,7 @@ public enum DeviationKind {
 
     private Set<OtherDuty> ownDuties() {
         return switch (this) {
-            case PRIVACY_SECURITY ->
-                    EnumSet.complementOf(EnumSet.of(OtherDuty.LABOUR_INSPECTION));
+            case PRIVACY_SECURITY -> EnumSet.complementOf(EnumSet.of(OtherDuty.LABOUR_INSPECTION));
             case OTHER ->
                     EnumSet.of(
                             OtherDuty.HEALTH_SUPERVISION,

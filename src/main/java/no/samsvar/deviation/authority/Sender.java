@@ -4,5 +4,4 @@ import no.samsvar.deviation.breach.ReportPhase;
 import org.jspecify.annotations.Nullable;
 
 /** Who reports, and whether more will follow. */
-public record Sender(
-        String enterprise, @Nullable String organisationNumber, ReportPhase phase) {}
+public record Sender(String enterprise, @Nullable String organisationNumber, ReportPhase phase) {}

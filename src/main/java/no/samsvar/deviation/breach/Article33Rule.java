@@ -1,8 +1,8 @@
 package no.samsvar.deviation.breach;
 
 /**
- * The threshold of GDPR arts. 33(1) and 34(1) as the law has it: the authority is told unless a risk
- * to people is unlikely, whatever grade Normen's example would report at.
+ * The threshold of GDPR arts. 33(1) and 34(1) as the law has it: the authority is told unless a
+ * risk to people is unlikely, whatever grade Normen's example would report at.
  */
 public final class Article33Rule implements BreachRule {
 

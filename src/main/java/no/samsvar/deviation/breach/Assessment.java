@@ -97,10 +97,8 @@ final class Assessment {
             trace.add(BreachStep.SECRECY_NOT_MET.taken(answers.given()));
             return grade;
         }
-        var found =
-                new Lowering(grade, grade.lower(), recipient.decidedBy(), recipient.reason());
-        var step =
-                found.isDecided() ? BreachStep.SECRECY_LOWERED : BreachStep.SECRECY_MAY_LOWER;
+        var found = new Lowering(grade, grade.lower(), recipient.decidedBy(), recipient.reason());
+        var step = found.isDecided() ? BreachStep.SECRECY_LOWERED : BreachStep.SECRECY_MAY_LOWER;
         trace.add(step.taken(answers.given()));
         lowering = found;
         return found.result();

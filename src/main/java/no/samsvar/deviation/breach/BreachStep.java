@@ -37,11 +37,7 @@ enum BreachStep {
             Source.guide(),
             Source.requirement("DEV-08"),
             Source.requirement("DEV-09")),
-    MEDIUM_RISK(
-            Grades.ALL,
-            Source.gdpr(33, "(1)"),
-            Source.guide(),
-            Source.requirement("DEV-08")),
+    MEDIUM_RISK(Grades.ALL, Source.gdpr(33, "(1)"), Source.guide(), Source.requirement("DEV-08")),
     UNANSWERED_IS_NOT_LOW(
             Grades.ALL,
             Source.gdpr(33, "(1)"),

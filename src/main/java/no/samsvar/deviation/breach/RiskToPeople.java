@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessors the names of those who assessed it
  */
-public record RiskToPeople(
-        @Nullable Grade grade, @Nullable String reason, List<String> assessors) {
+public record RiskToPeople(@Nullable Grade grade, @Nullable String reason, List<String> assessors) {
 
     public static final RiskToPeople UNANSWERED = new RiskToPeople(null, null, List.of());
 

@@ -34,8 +34,7 @@ public record SecrecyRecipient(
     }
 
     boolean allFiveAreYes() {
-        return Stream.of(
-                        writtenConfirmation, oneRecipient, quick, unreadOrDestroyed, noRelation)
+        return Stream.of(writtenConfirmation, oneRecipient, quick, unreadOrDestroyed, noRelation)
                 .allMatch(Answer.YES::equals);
     }
 }

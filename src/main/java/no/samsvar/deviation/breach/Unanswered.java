@@ -11,15 +11,13 @@ final class Unanswered {
     private Unanswered() {}
 
     /**
-     * @param grade the highest grade so far; whether someone broke in is asked only where the answer
-     *     could change anything
+     * @param grade the highest grade so far; whether someone broke in is asked only where the
+     *     answer could change anything
      */
     static List<BreachQuestion> in(BreachAnswers answers, @Nullable Grade grade) {
         var open = new ArrayList<BreachQuestion>();
         for (var property : BreachProperty.values()) {
-            PropertyQuestions.of(property)
-                    .unanswered(answers.of(property))
-                    .ifPresent(open::add);
+            PropertyQuestions.of(property).unanswered(answers.of(property)).ifPresent(open::add);
         }
         risk(answers).forEach(open::add);
         if (grade == null || grade == Grade.LOW) {

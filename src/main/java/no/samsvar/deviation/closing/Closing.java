@@ -12,8 +12,8 @@ public final class Closing {
     private Closing() {}
 
     /**
-     * Codes of what is missing, whose texts are the messages {@code deviation.<code>}; empty when the
-     * deviation can be closed.
+     * Codes of what is missing, whose texts are the messages {@code deviation.<code>}; empty when
+     * the deviation can be closed.
      *
      * @param privacy whether the deviation has a privacy part
      * @param breach that part; null as long as nobody has begun to assess it

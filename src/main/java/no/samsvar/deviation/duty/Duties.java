@@ -29,7 +29,9 @@ public record Duties(Set<OtherDuty> asked, Map<OtherDuty, DutyAnswer> answers) {
         return answers.getOrDefault(duty, DutyAnswer.UNANSWERED);
     }
 
-    /** Codes of what is still open, such as {@code duty.unanswered.police}; empty when all is done. */
+    /**
+     * Codes of what is still open, such as {@code duty.unanswered.police}; empty when all is done.
+     */
     public List<String> open() {
         return asked.stream().sorted().flatMap(this::open).toList();
     }

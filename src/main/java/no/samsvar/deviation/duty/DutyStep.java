@@ -3,9 +3,9 @@ package no.samsvar.deviation.duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.Optional;
+import no.samsvar.platform.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param within counted from when the enterprise is aware; null where the law gives no figure
  */
 public record DutyStep(String code, @Nullable TemporalAmount within) {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     static DutyStep atOnce(String code) {
         return new DutyStep(code, Duration.ZERO);
@@ -37,6 +35,6 @@ public record DutyStep(String code, @Nullable TemporalAmount within) {
     /** When it is due; a month is the same day and hour next month in Oslo, or the last day. */
     public Optional<Instant> due(Instant aware) {
         return Optional.ofNullable(within)
-                .map(amount -> aware.atZone(OSLO).plus(amount).toInstant());
+                .map(amount -> aware.atZone(Time.OSLO).plus(amount).toInstant());
     }
 }

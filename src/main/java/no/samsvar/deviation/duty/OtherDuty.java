@@ -22,9 +22,7 @@ public enum OtherDuty {
             Source.act("helsepersonelloven", "1999-07-02-64", "17")),
     /** An incident with a medical device: DMP and the manufacturer. */
     MEDICAL_DEVICE(
-            List.of(
-                    DutyStep.withoutUndueDelay("dmp"),
-                    DutyStep.withoutUndueDelay("manufacturer")),
+            List.of(DutyStep.withoutUndueDelay("dmp"), DutyStep.withoutUndueDelay("manufacturer")),
             new Source(
                     "forskrift om håndtering av medisinsk utstyr § 16",
                     "https://lovdata.no/forskrift/2013-11-29-1373/§16")),

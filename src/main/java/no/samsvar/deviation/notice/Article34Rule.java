@@ -39,8 +39,7 @@ public final class Article34Rule {
             NoticeResult result, NoticeStep step, NoticeAnswers answers) {
         return answers.exceptionStands()
                 ? decision(result, step, answers)
-                : decision(
-                        NoticeResult.EACH_PERSON, NoticeStep.EXCEPTION_WITHOUT_REASON, answers);
+                : decision(NoticeResult.EACH_PERSON, NoticeStep.EXCEPTION_WITHOUT_REASON, answers);
     }
 
     private static NoticeDecision decision(
@@ -50,8 +49,7 @@ public final class Article34Rule {
             addIfMissing(open, "notice.reason", answers.reason());
             addIfMissing(open, "notice.decided-by", answers.decidedBy());
         }
-        return new NoticeDecision(
-                result, List.of(step.taken(answers)), EDITION.name(), open);
+        return new NoticeDecision(result, List.of(step.taken(answers)), EDITION.name(), open);
     }
 
     private static void addIfMissing(List<String> open, String code, @Nullable String answer) {

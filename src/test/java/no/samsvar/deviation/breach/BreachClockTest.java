@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +43,8 @@ class BreachClockTest {
     })
     void theHoursAreContinuousOverWeekendsHolidaysAndClockChanges(String from, String until) {
         var clock = aware(LocalDateTime.parse(from).atZone(OSLO).toInstant());
-        assertThat(clock.deadline().orElseThrow().atZone(OSLO).toLocalDateTime()).hasToString(until);
+        assertThat(clock.deadline().orElseThrow().atZone(OSLO).toLocalDateTime())
+                .hasToString(until);
     }
 
     @Test

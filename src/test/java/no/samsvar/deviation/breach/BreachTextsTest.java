@@ -11,7 +11,8 @@ class BreachTextsTest {
     @Test
     void everyQuestionHasItsText() {
         DeviationMessages.assertTextsOf(
-                Arrays.stream(BreachQuestion.values()).map(it -> "deviation.question." + it.code()));
+                Arrays.stream(BreachQuestion.values())
+                        .map(it -> "deviation.question." + it.code()));
     }
 
     @Test

@@ -18,8 +18,16 @@ class SecrecyRecipientTest {
 
     @Test
     void secrecyLowersNothingByItself() {
-        var undecided = new SecrecyRecipient(
-                Answer.YES, Answer.YES, Answer.YES, Answer.YES, Answer.YES, Answer.YES, null, null);
+        var undecided =
+                new SecrecyRecipient(
+                        Answer.YES,
+                        Answer.YES,
+                        Answer.YES,
+                        Answer.YES,
+                        Answer.YES,
+                        Answer.YES,
+                        null,
+                        null);
         var decision = rule.decide(BreachExamples.lawyerGuardian(undecided));
         assertThat(decision.outcome()).isEqualTo(Outcome.RISK);
         assertThat(decision.lowering())

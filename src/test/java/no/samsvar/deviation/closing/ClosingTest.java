@@ -46,7 +46,8 @@ class ClosingTest {
 
     @Test
     void aPrivacyPartNobodyHasAssessedIsMissing() {
-        assertThat(Closing.missing(HANDLED, true, null, NONE)).containsExactly("closing.assessment");
+        assertThat(Closing.missing(HANDLED, true, null, NONE))
+                .containsExactly("closing.assessment");
     }
 
     @Test
@@ -63,7 +64,8 @@ class ClosingTest {
             value = Outcome.class,
             names = {"NOT_A_BREACH", "RISK_UNLIKELY"})
     void whatIsNotReportedNeedsItsDecision(Outcome outcome) {
-        assertThat(missing(breach(outcome, NO_NOTICE, null))).containsExactly("closing.not-reported");
+        assertThat(missing(breach(outcome, NO_NOTICE, null)))
+                .containsExactly("closing.not-reported");
         assertThat(missing(breach(outcome, NO_NOTICE, NOT_REPORTED))).isEmpty();
     }
 
@@ -75,8 +77,7 @@ class ClosingTest {
 
     @Test
     void aReportInPhasesMustBeFinal() {
-        var initial =
-                new AuthorityReport(ReportPhase.INITIAL, NOON, ContactForm.PHONE, null);
+        var initial = new AuthorityReport(ReportPhase.INITIAL, NOON, ContactForm.PHONE, null);
         assertThat(missing(breach(Outcome.RISK, NO_NOTICE, null, initial)))
                 .containsExactly("closing.final-report");
     }
@@ -93,8 +94,7 @@ class ClosingTest {
     void whenTheControllerKnewMustBeSaid() {
         var clock = new BreachClock(NOON, null, null, false, NOON);
         var reports = new AuthorityReports(List.of(report(1)));
-        var facts =
-                new BreachFacts(decision(Outcome.RISK), clock, reports, null, null, NO_NOTICE);
+        var facts = new BreachFacts(decision(Outcome.RISK), clock, reports, null, null, NO_NOTICE);
         assertThat(missing(facts)).containsExactly("closing.aware-at");
     }
 

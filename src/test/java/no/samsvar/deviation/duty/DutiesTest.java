@@ -43,7 +43,8 @@ class DutiesTest {
     @Test
     @Requirement("DEV-12")
     void anAnswerNeedsAReasonAndSomeoneWhoGivesIt() {
-        assertThat(open(DutyAnswer.UNANSWERED)).containsExactly("duty.unanswered.health-supervision");
+        assertThat(open(DutyAnswer.UNANSWERED))
+                .containsExactly("duty.unanswered.health-supervision");
         assertThat(open(answer(false, " ")))
                 .containsExactly("duty.reason-missing.health-supervision");
         assertThat(open(new DutyAnswer(true, "Død.", " ", Map.of())))
@@ -75,7 +76,8 @@ class DutiesTest {
     @Test
     void aMonthKeepsTheHourOfTheDayInOslo() {
         var march = Instant.parse("2027-03-05T11:00:00Z");
-        assertThat(DutyStep.month("final").due(march)).contains(Instant.parse("2027-04-05T10:00:00Z"));
+        assertThat(DutyStep.month("final").due(march))
+                .contains(Instant.parse("2027-04-05T10:00:00Z"));
     }
 
     @Test

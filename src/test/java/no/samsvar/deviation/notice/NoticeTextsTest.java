@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import no.samsvar.deviation.DeviationMessages;
 import no.samsvar.deviation.breach.Outcome;
+import no.samsvar.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,13 +43,24 @@ class NoticeTextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nb, Det skjedde 23. november 2026. Brevet kom feil.",
-        "nn, Det hende 23. november 2026. Brevet kom feil.",
-        "en, 'It happened on November 23, 2026. Brevet kom feil.'"
+        "NB, Det skjedde 23. november 2026. Brevet kom feil.",
+        "NN, Det hende 23. november 2026. Brevet kom feil.",
+        "EN, It happened on 23 November 2026. Brevet kom feil."
     })
-    void theDayIsWrittenOutInTheLettersLanguage(String language, String text) {
-        List<Object> arguments = List.of("Brevet kom feil.", LocalDate.of(2026, 11, 23));
-        assertThat(DeviationMessages.text(language, "deviation.letter.nature.text", arguments))
+    void theDayIsWrittenOutInTheLettersLanguage(Language language, String text) {
+        var facts =
+                new LetterFacts(
+                        "N",
+                        LocalDate.of(2026, 11, 23),
+                        "Brevet kom feil.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        var nature = NoticeLetter.of(facts).parts().get(1);
+        var arguments = nature.arguments().toArray();
+        assertThat(DeviationMessages.TEXTS.text(language, nature.textKey(), arguments))
                 .isEqualTo(text);
     }
 }
