@@ -4,17 +4,21 @@ set -euo pipefail
 target=${1:?usage: build.sh TARGET}
 work=$target/web-packages
 out=$target/web/assets
+fonts=$target/web/fonts
 stamp=$(cat package.json package-lock.json build.sh | sha256sum | cut -d' ' -f1)
 [ "$(cat "$out/.stamp" 2>/dev/null || true)" = "$stamp" ] && exit 0
 mkdir -p "$work"
 cp package.json package-lock.json "$work"
 (cd "$work" && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error)
-rm -rf "$out"
-mkdir -p "$out"
+rm -rf "$out" "$fonts"
+mkdir -p "$out" "$fonts"
 modules=$work/node_modules
 cp "$modules/@digdir/designsystemet-css/dist/src/index.css" "$out/designsystemet.css"
 cp "$modules/@digdir/designsystemet-css/dist/theme/designsystemet.css" "$out/theme.css"
 cp "$modules/@digdir/designsystemet-web/dist/umd/index.js" "$out/designsystemet.js"
 cp "$modules/htmx.org/dist/htmx.min.js" "$out/htmx.js"
 cp "$modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2" "$out/inter.woff2"
+# Static cuts for documents: a PDF writer cannot embed the variable font that pages use.
+cp "$modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf" "$fonts/"
+cp "$modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf" "$fonts/"
 echo "$stamp" > "$out/.stamp"
