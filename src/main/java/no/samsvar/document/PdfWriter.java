@@ -1,8 +1,6 @@
 package no.samsvar.document;
 
 import com.openhtmltopdf.extend.Hyphenator;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -10,14 +8,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * PDF that reads aloud and keeps: PDF/UA-1 and PDF/A-2a at once, so every glyph is embedded, also
@@ -26,13 +19,11 @@ import java.util.Set;
 final class PdfWriter implements DocumentWriter {
 
     private static final String PRODUCER = "Samsvar";
-    private static final String CSS = new String(resource("/document/document.css"), StandardCharsets.UTF_8);
-    private static final byte[] REGULAR = resource("/fonts/Inter_400Regular.ttf");
-    private static final byte[] SEMI_BOLD = resource("/fonts/Inter_600SemiBold.ttf");
+    private static final String CSS =
+            new String(Resource.bytes("/document/document.css"), StandardCharsets.UTF_8);
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    private static final Set<FSFontUseCase> USES =
-            EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+    private static final PdfFonts FONTS = new PdfFonts();
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -45,8 +36,7 @@ final class PdfWriter implements DocumentWriter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SRGB);
-        builder.useFont(() -> stream(REGULAR), "Inter", 400, FontStyle.NORMAL, true, USES);
-        builder.useFont(() -> stream(SEMI_BOLD), "Inter", 600, FontStyle.NORMAL, true, USES);
+        FONTS.addTo(builder);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useReplacementText("\u25A1");
         builder.useHyphenation(hyphens(document.language()));
@@ -84,17 +74,5 @@ final class PdfWriter implements DocumentWriter {
                 .replace("\\", "\\5C ")
                 .replace("\"", "\\22 ")
                 .replace("\n", " ");
-    }
-
-    private static InputStream stream(byte[] bytes) {
-        return new java.io.ByteArrayInputStream(bytes);
-    }
-
-    private static byte[] resource(String path) {
-        try (var in = Objects.requireNonNull(PdfWriter.class.getResourceAsStream(path), path)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

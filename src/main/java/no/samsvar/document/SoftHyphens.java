@@ -16,7 +16,8 @@ final class SoftHyphens {
     private static final String CONSONANT = "[\\p{L}&&[^aeiouyæøåéèêóòôâü]]";
     private static final Pattern JOINT =
             Pattern.compile(
-                    "(?<=\\p{L}{2}(ings|sjons|hets|tets|skaps|doms|ments))(?=\\p{L}{3})",
+                    "(?<=helse|journal|pasient|\\p{L}{2}(ings|sjons|hets|tets|skaps|doms|ments))"
+                            + "(?=\\p{L}{3})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SYLLABLE =
             Pattern.compile(

@@ -12,7 +12,7 @@ class SoftHyphensTest {
             strings = {
                 "behand|lings|grunn|lag",
                 "doku|men|tere",
-                "helse",
+                "helse|per|so|nel|lo|ven",
                 "ret|tig|hets|opp|lys|nings|ans|var|lig",
                 "for|skjel|lig|het",
                 "BEH-2026-0001"
