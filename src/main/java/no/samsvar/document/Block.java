@@ -65,7 +65,8 @@ public sealed interface Block {
         boolean isNumeric(int column) {
             var filled =
                     rows.stream().map(row -> row.get(column)).filter(c -> !c.equals(Cell.EMPTY));
-            return !rows.isEmpty() && filled.allMatch(Cell.Decimal.class::isInstance);
+            var kinds = filled.map(Cell.Decimal.class::isInstance).distinct().toList();
+            return kinds.equals(List.of(true));
         }
     }
 

@@ -1,6 +1,5 @@
 package no.samsvar.document;
 
-import com.openhtmltopdf.extend.Hyphenator;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -10,7 +9,6 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * PDF that reads aloud and keeps: PDF/UA-1 and PDF/A-2a at once, so every glyph is embedded, also
@@ -39,7 +37,7 @@ final class PdfWriter implements DocumentWriter {
         FONTS.addTo(builder);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useReplacementText("\u25A1");
-        builder.useHyphenation(hyphens(document.language()));
+        builder.useHyphenation(new Printed(document.language())::divided);
         builder.useUriResolver((base, uri) -> null);
         builder.withProducer(PRODUCER);
         builder.withW3cDocument(Xhtml.of(document, css(document)), null);
@@ -55,10 +53,6 @@ final class PdfWriter implements DocumentWriter {
     @Override
     public String extension() {
         return "pdf";
-    }
-
-    private static Hyphenator hyphens(Locale language) {
-        return language.getLanguage().equals("en") ? text -> text : SoftHyphens::in;
     }
 
     private static String css(Document document) {

@@ -10,11 +10,13 @@ final class Printed {
 
     private static final int ALL_DIGITS = 12;
 
+    private final Locale language;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
     private final NumberFormat number;
 
     Printed(Locale language) {
+        this.language = language;
         var english = language.getLanguage().equals("en");
         var pattern = english ? "d MMM yyyy" : "dd.MM.yyyy";
         var locale = english ? Locale.UK : language;
@@ -31,6 +33,11 @@ final class Printed {
             case Cell.Moment(var value) -> moment.format(value);
             case Cell.Decimal(var value) -> number.format(value);
         };
+    }
+
+    /** With soft hyphens where long words may be divided; only for languages whose rules we know. */
+    String divided(String text) {
+        return language.getLanguage().equals("en") ? text : SoftHyphens.in(text);
     }
 
     /** Without what no file format can hold: control characters and halves of characters. */
