@@ -4,6 +4,7 @@ set -euo pipefail
 target=${1:?usage: build.sh TARGET}
 work=$target/web-packages
 out=$target/web/assets
+fonts=$target/web/fonts
 stamp=$(cat package.json package-lock.json build.sh icons.txt | sha256sum | cut -d' ' -f1)
 [ "$(cat "$out/.stamp" 2>/dev/null || true)" = "$stamp" ] && exit 0
 mkdir -p "$work"
@@ -11,8 +12,8 @@ if ! cmp -s package-lock.json "$work/package-lock.json"; then
   cp package.json package-lock.json "$work"
   (cd "$work" && npm ci --ignore-scripts --no-fund --no-audit --loglevel=error)
 fi
-rm -rf "$out"
-mkdir -p "$out"
+rm -rf "$out" "$fonts"
+mkdir -p "$out" "$fonts"
 modules=$work/node_modules
 cp "$modules/@digdir/designsystemet-css/dist/src/index.css" "$out/designsystemet.css"
 cp "$modules/@digdir/designsystemet-css/dist/theme/designsystemet.css" "$out/theme.css"
@@ -28,4 +29,7 @@ cp "$modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2" "$o
   done < icons.txt
   echo '</svg>'
 } > "$out/icons.svg"
+# Static cuts for documents: a PDF writer cannot embed the variable font that pages use.
+cp "$modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf" "$fonts/"
+cp "$modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf" "$fonts/"
 echo "$stamp" > "$out/.stamp"

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @FormName("entry")
 public record EntryFields(
         @Section("follow-up") @ChosenFrom("people") @Nullable UUID owner,
-        @ChosenFrom("legal-people") @Nullable UUID legalPerson,
+        @ChosenFrom("legal-persons") @Nullable UUID legalPerson,
         @ChosenFrom("units") @Nullable UUID unit,
         @Nullable LocalDate reviewOn) {
 

@@ -3,6 +3,8 @@ package no.samsvar.supplier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import no.samsvar.organisation.OrganisationNumberCheck;
+import no.samsvar.platform.form.Checked;
 import no.samsvar.platform.form.CrossChecked;
 import no.samsvar.platform.form.FormName;
 import no.samsvar.platform.form.Listed;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @FormName("supplier")
 public record SupplierFields(
         @Section("delivery") @Required String title,
-        @Nullable String organisationNumber,
+        @Checked(OrganisationNumberCheck.class) @Nullable String organisationNumber,
         @Required @LongText String delivers,
         Set<DataKind> data,
         @Section("role") @Listed @Nullable LikelyRole likelyRole,

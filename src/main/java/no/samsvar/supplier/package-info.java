@@ -3,7 +3,7 @@
  * the agreement and whom to call. Sources: 003 § 4.1 and § 5.1, 004 § 1.6; SUP-21, SUP-51, ORG-12,
  * ORG-60.
  */
-@ApplicationModule(allowedDependencies = {"platform", "register", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "register", "identity", "organisation"})
 @NullMarked
 package no.samsvar.supplier;
 

@@ -54,8 +54,7 @@ public abstract class BrowserTest {
     }
 
     private Screen screen(Look look, Browser.NewContextOptions options) {
-        var context =
-                Chromium.get().newContext(options.setViewportSize(look.width(), HEIGHT));
+        var context = Chromium.get().newContext(options.setViewportSize(look.width(), HEIGHT));
         context.addCookies(
                 List.of(
                         new Cookie("language", look.language().tag()).setUrl(origin()),

@@ -65,9 +65,7 @@ class DemoController {
             return form(Form.unchecked(DemoForm.class, edited.get()), HttpStatus.OK);
         }
         var form = Form.read(DemoForm.class, typed);
-        return form.valid()
-                ? new RedirectView("/")
-                : form(form, HttpStatus.UNPROCESSABLE_CONTENT);
+        return form.valid() ? new RedirectView("/") : form(form, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping({"/demo/fail/{how}", "/api/demo/fail/{how}"})

@@ -73,9 +73,7 @@ public final class Screen implements AutoCloseable {
     /** No violation that axe can find; in a context where the content policy does not hinder it. */
     public Screen isAccessible() {
         var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(found.stream().map(Screen::describe))
-                .as("axe on %s", page.url())
-                .isEmpty();
+        assertThat(found.stream().map(Screen::describe)).as("axe on %s", page.url()).isEmpty();
         return this;
     }
 
@@ -101,8 +99,7 @@ public final class Screen implements AutoCloseable {
     /** What a page answers with 4xx is told by the browser as an error too, and is none. */
     private void note(ConsoleMessage message) {
         var page4xx =
-                message.text().contains("status of 4")
-                        && !message.location().contains("/assets/");
+                message.text().contains("status of 4") && !message.location().contains("/assets/");
         if (message.type().equals("error") && !page4xx) {
             faults.add("console: " + message.text());
         }

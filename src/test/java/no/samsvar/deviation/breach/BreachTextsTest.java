@@ -1,0 +1,59 @@
+package no.samsvar.deviation.breach;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samsvar.deviation.DeviationMessages;
+import org.junit.jupiter.api.Test;
+
+class BreachTextsTest {
+
+    @Test
+    void everyQuestionHasItsText() {
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(BreachQuestion.values())
+                        .map(it -> "deviation.question." + it.code()));
+    }
+
+    @Test
+    void everyRuleHasItsText() {
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(BreachStep.values())
+                        .map(step -> step.taken(BreachAnswers.NONE.given()).textKey()));
+    }
+
+    @Test
+    void everyOutcomeIsExplained() {
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(Outcome.values())
+                        .flatMap(it -> Stream.of(it.toString(), it + ".explained"))
+                        .map(it -> "deviation.outcome." + it));
+    }
+
+    @Test
+    void everyValueHasItsName() {
+        DeviationMessages.assertTextsOf(names("property", BreachProperty.values()));
+        DeviationMessages.assertTextsOf(names("grade", Grade.values()));
+        DeviationMessages.assertTextsOf(names("answer", Answer.values()));
+        DeviationMessages.assertTextsOf(names("phase", ReportPhase.values()));
+        DeviationMessages.assertTextsOf(names("contact-form", ContactForm.values()));
+        DeviationMessages.assertTextsOf(names("clock.state", ClockState.values()));
+    }
+
+    @Test
+    void everyProblemHasItsText() {
+        DeviationMessages.assertTextsOf(
+                Stream.of(
+                                "clock.in-the-future",
+                                "clock.known-before-it-happened",
+                                "clock.contact-before-known",
+                                "reports.begin-with-follow-up",
+                                "reports.initial-twice",
+                                "reports.after-final")
+                        .map(code -> "deviation." + code));
+    }
+
+    private static Stream<String> names(String group, Enum<?>... values) {
+        return List.of(values).stream().map(it -> "deviation." + group + "." + it.name());
+    }
+}
