@@ -1,98 +1,141 @@
 package no.samsvar;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.samsvar.authorisation.AuthorisationId;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.authorisation.Grant;
+import no.samsvar.identity.Access;
 import no.samsvar.identity.Address;
-import no.samsvar.identity.Persons;
+import no.samsvar.identity.Links;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Sessions;
 import no.samsvar.organisation.Kind;
 import no.samsvar.organisation.Organisation;
-import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.NewId;
+import no.samsvar.platform.Secret;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.organisationscope.Scope;
-import no.samsvar.platform.organisationscope.ScopedWork;
 import no.samsvar.platform.text.Language;
-import org.springframework.stereotype.Component;
+import no.samsvar.setup.Foundation;
+import no.samsvar.setup.Founder;
+import org.springframework.boot.test.context.TestComponent;
 
-/** Organisations and people for tests, made through the program's own actions. */
-@Component
+/** Organisations and people for tests, made through the real use cases. */
+@TestComponent
 public class Examples {
 
-    /** Somebody at work in an organisation of their own. */
-    public record Someone(OrganisationId organisation, PersonId person) {
+    public static final String PASSWORD = "a long enough sentence";
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Foundation foundation;
+    private final Authorisations authorisations;
+    private final Links links;
+    private final Sessions sessions;
+    private final NewId ids;
+    private final Clock clock;
+
+    Examples(
+            Foundation foundation,
+            Authorisations authorisations,
+            Links links,
+            Sessions sessions,
+            NewId ids,
+            Clock clock) {
+        this.foundation = foundation;
+        this.authorisations = authorisations;
+        this.links = links;
+        this.sessions = sessions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Somebody with a role in an organisation, and the secret of an open session. */
+    public record Someone(
+            PersonId id,
+            String address,
+            OrganisationId organisation,
+            AuthorisationId authorisation,
+            Secret session) {
+
+        /** Whose rows this person's actions see. */
         public Scope scope() {
-            return Scope.of(organisation, person);
+            return Scope.of(organisation, id);
         }
     }
 
-    private final Organisations organisations;
-    private final Persons persons;
-    private final Authorisations authorisations;
-    private final ScopedWork work;
-    private final NewId ids;
-
-    Examples(
-            Organisations organisations,
-            Persons persons,
-            Authorisations authorisations,
-            ScopedWork work,
-            NewId ids) {
-        this.organisations = organisations;
-        this.persons = persons;
-        this.authorisations = authorisations;
-        this.work = work;
-        this.ids = ids;
+    /** The leader of a new clinic. */
+    public Someone leader() {
+        return founder("Lena Leder", Profile.SMALL, Kind.CLINIC);
     }
 
-    /** A new organisation and the person who runs it. */
-    public Someone organisation(Profile profile) {
-        var organisation = new OrganisationId(ids.next());
-        var person = new PersonId(ids.next());
-        var someone = new Someone(organisation, person);
-        work.run(
-                someone.scope(),
-                () -> {
-                    organisations.add(
-                            organisation,
-                            new Organisation(
-                                    "Normland " + organisation.value(),
-                                    profile == Profile.SMALL ? Kind.CLINIC : Kind.MUNICIPALITY,
-                                    profile,
-                                    Language.NB));
-                    persons.add(person, address(person.value()), "Lena Normann");
-                    give(person, Role.first(profile));
-                });
-        return someone;
+    /** The manager of a new municipality. */
+    public Someone manager() {
+        return founder("Maja Manager", Profile.LARGE, Kind.MUNICIPALITY);
     }
 
-    /** Another person in the same organisation, with these roles. */
-    public Someone colleague(Someone manager, String name, Role... roles) {
-        var person = new PersonId(ids.next());
-        work.run(
-                manager.scope(),
-                () -> {
-                    persons.add(person, address(person.value()), name);
-                    Arrays.stream(roles).forEach(role -> give(person, role));
-                });
-        return new Someone(manager.organisation(), person);
+    /** Somebody whom the giver gives this role for a month, and who has signed in. */
+    public Someone with(Role role, Someone giver) {
+        return with(role, giver, today().plusMonths(1));
     }
 
-    private void give(PersonId person, Role role) {
-        authorisations.give(
-                new AuthorisationId(ids.next()),
-                person,
-                new Grant(role, null, LocalDate.now().plusYears(1), "Works here"));
+    public Someone with(Role role, Someone giver, LocalDate until) {
+        return invited(role, giver, address(), until);
     }
 
-    private static Address address(UUID id) {
-        return new Address(id + "@normland.example");
+    /** The same person with a role in another organisation too. */
+    public Someone also(Someone person, Role role, Someone giver) {
+        return invited(role, giver, person.address(), today().plusMonths(1));
+    }
+
+    /** What this person may do right now, as a request of theirs would read it. */
+    public Access access(Someone who) {
+        return sessions.find(who.session()).orElseThrow();
+    }
+
+    private Someone founder(String name, Profile profile, Kind kind) {
+        var number = NUMBER.incrementAndGet();
+        var address = address();
+        var founded =
+                foundation.another(
+                        new Organisation("Normland " + number, kind, profile, Language.NB),
+                        new Founder(name, new Address(address), PASSWORD));
+        var session = sessions.open(founded.founder(), "Test");
+        var access = sessions.find(session).orElseThrow();
+        var authorisation = access.call(() -> authorisations.all().getFirst().id());
+        return new Someone(
+                founded.founder(), address, founded.organisation(), authorisation, session);
+    }
+
+    private Someone invited(Role role, Someone giver, String address, LocalDate until) {
+        var id = new AuthorisationId(ids.next());
+        var grant = new Grant(role, null, until, "A test needs them");
+        var invited =
+                access(giver)
+                        .call(
+                                () ->
+                                        authorisations.invite(
+                                                id,
+                                                new Address(address),
+                                                "Eva " + role.name().toLowerCase(),
+                                                grant));
+        var person = access(giver).call(() -> authorisations.find(id).personId());
+        var session =
+                invited.link()
+                        .map(link -> links.choosePassword(link, PASSWORD, "Test"))
+                        .orElseGet(() -> sessions.open(person, "Test"));
+        return new Someone(person, address, giver.organisation(), id, session);
+    }
+
+    private static String address() {
+        return "person" + NUMBER.incrementAndGet() + "@example.no";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

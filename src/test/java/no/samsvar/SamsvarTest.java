@@ -1,12 +1,25 @@
 package no.samsvar;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A test of the whole program on a real PostgreSQL, through its use cases, its pages or a browser.
- * All of them share one context: nothing here may differ from class to class.
+ * A test of the whole program on a real database. All of them share one context: whoever needs
+ * another bean puts it into {@link TestBeans}. Time is told to the program through {@code Time.at}.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "samsvar.password.memory-kib=64",
+            "samsvar.password.passes=1",
+            "spring.mail.host=localhost",
+            "db-scheduler.polling-interval=1s"
+        })
 @AutoConfigureMockMvc
-public abstract class SamsvarTest implements PostgresTest {}
+@Import({TestBeans.class, Examples.class})
+@ExtendWith(SpringExtension.class)
+public interface SamsvarTest extends PostgresTest {}

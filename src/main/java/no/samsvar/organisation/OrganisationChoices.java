@@ -14,7 +14,7 @@ class OrganisationChoices {
     @Bean
     ChoiceSource memberChoices(Members members) {
         return source(
-                "members",
+                "people",
                 () ->
                         members.all().stream()
                                 .map(it -> new Choice(it.id().value(), it.name()))

@@ -13,7 +13,6 @@ import java.util.Set;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.SamsvarTest;
-import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-class RegisterTest extends SamsvarTest {
+class RegisterTest implements SamsvarTest {
 
     @Autowired Register register;
     @Autowired Lists lists;
@@ -38,7 +37,7 @@ class RegisterTest extends SamsvarTest {
 
     @BeforeEach
     void anOrganisation() {
-        lena = examples.organisation(Profile.SMALL);
+        lena = examples.leader();
     }
 
     static SupplierFields supplier(String name) {
@@ -118,7 +117,7 @@ class RegisterTest extends SamsvarTest {
     @Test
     void anotherOrganisationsEntryDoesNotExist() {
         var id = stored("Hemmelig");
-        var stranger = examples.organisation(Profile.LARGE);
+        var stranger = examples.manager();
         assertThatThrownBy(() -> stranger.scope().run(() -> register.find(SUPPLIER, id)))
                 .isInstanceOf(NotFound.class);
         assertThat(stranger.scope().call(() -> lists.page(SUPPLIER, ListQuery.all())).total())
@@ -127,7 +126,7 @@ class RegisterTest extends SamsvarTest {
 
     @Test
     void aRestrictedEntryIsSeenByItsReadersAloneEvenInCounts() {
-        var maren = examples.colleague(lena, "Maren", Role.LEADER);
+        var maren = examples.with(Role.LEADER, lena);
         var id = new EntryId(ids.next());
         lena.scope()
                 .run(
@@ -138,8 +137,7 @@ class RegisterTest extends SamsvarTest {
                                         supplier("About a colleague"),
                                         EntryFields.NONE,
                                         Optional.of(
-                                                new Restriction(
-                                                        "colleague", Set.of(lena.person())))));
+                                                new Restriction("colleague", Set.of(lena.id())))));
         assertThat(lena.scope().call(() -> lists.page(SUPPLIER, ListQuery.all())).total())
                 .isEqualTo(1);
         assertThat(maren.scope().call(() -> lists.page(SUPPLIER, ListQuery.all())).total())

@@ -18,6 +18,7 @@ class PreferenceController {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 
+    @Public
     @PostMapping("/language")
     ResponseEntity<Void> language(
             @RequestParam String language,
@@ -27,6 +28,7 @@ class PreferenceController {
         return remember(Preferences.LANGUAGE, chosen, back, request);
     }
 
+    @Public
     @PostMapping("/theme")
     ResponseEntity<Void> theme(
             @RequestParam String theme,

@@ -1,0 +1,72 @@
+package no.samsvar.identity.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.identity.Access;
+import no.samsvar.identity.Membership;
+import no.samsvar.identity.MenuEntry;
+import no.samsvar.identity.Profile;
+import no.samsvar.platform.text.Language;
+import no.samsvar.platform.web.MenuItem;
+import no.samsvar.platform.web.MenuItem.Group;
+import no.samsvar.platform.web.Shell;
+import no.samsvar.platform.web.Shell.OtherOrganisation;
+import no.samsvar.platform.web.ShellSource;
+import org.springframework.stereotype.Component;
+
+/** What surrounds the pages of whoever is signed in, from what the request read already. */
+@Component
+class SignedInShell implements ShellSource {
+
+    private final List<MenuEntry> entries;
+
+    SignedInShell(List<MenuEntry> entries) {
+        this.entries = entries.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+    }
+
+    @Override
+    public Shell shell() {
+        return Access.current().map(this::shell).orElseGet(Shell::anonymous);
+    }
+
+    @Override
+    public Optional<Language> language() {
+        return Access.current()
+                .flatMap(
+                        access ->
+                                Optional.ofNullable(access.person().language())
+                                        .or(() -> membership(access).map(Membership::language)));
+    }
+
+    private Shell shell(Access access) {
+        var membership = membership(access);
+        var profile = membership.map(Membership::profile).orElse(Profile.SMALL);
+        return new Shell(
+                membership.map(Membership::name),
+                Optional.of(access.person().name()),
+                entries.stream()
+                        .filter(entry -> membership.isPresent() && access.may(entry.permission()))
+                        .map(entry -> item(entry, profile))
+                        .toList(),
+                access.others().stream()
+                        .map(it -> new OtherOrganisation(id(it), it.name()))
+                        .toList(),
+                Shell.Profile.valueOf(profile.name()),
+                Optional.empty());
+    }
+
+    private static Optional<Membership> membership(Access access) {
+        return Optional.ofNullable(access.membership());
+    }
+
+    private static String id(Membership membership) {
+        return membership.organisation().value().toString();
+    }
+
+    private static MenuItem item(MenuEntry entry, Profile profile) {
+        var inSight = entry.alwaysInSight() || profile == Profile.LARGE;
+        var group = inSight ? Group.PRIMARY : Group.MORE;
+        return new MenuItem(entry.key(), entry.href(), entry.icon(), group);
+    }
+}

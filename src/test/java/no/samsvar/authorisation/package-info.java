@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.authorisation;
+
+import org.jspecify.annotations.NullUnmarked;

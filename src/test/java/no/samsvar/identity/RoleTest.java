@@ -1,0 +1,88 @@
+package no.samsvar.identity;
+
+import static no.samsvar.identity.Permission.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import no.samsvar.identity.Permission.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoleTest {
+
+    /** One letter a permission, in the order of the enum; the reviewed table of who may what. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                //                     report..decide  processing  supplier system place  auth org
+                // say export import bulk address token own
+                "LEADER              | wrwd rwd rw rw rw rd d w r w w r w o",
+                "EMPLOYEE            | w--- r-- r- -- -- -- - - - - - - - o",
+                "HELPER              | w--- r-- r- r- -- -- - - - - - - - o",
+                "MANAGER             | wrwd rwd rw rw rw rd d w r w w r w o",
+                "CONTRIBUTOR         | w--- rwd rw rw r- -- - w - - - - - o",
+                "PRIVACY_COORDINATOR | wrw- rw- rw rw rw r- - w r w w r w o",
+                "PRIVACY_OFFICER     | wr-- r-- r- r- r- r- - w r - - r - o",
+                "SECURITY_LEAD       | wrw- r-- rw rw rw r- - w r w w r - o",
+                "IT_LEAD             | w--- r-- rw rw rw r- - w r w w - w o",
+                "AUDITOR             | -r-- r-- r- r- r- r- - - r - - - - o",
+            })
+    void theCatalogueSaysWhoMayWhat(Role role, String table) {
+        var letters = table.replace(" ", "");
+        assertThat(letters).hasSize(Permission.values().length);
+        for (var permission : Permission.values()) {
+            var letter = letters.charAt(permission.ordinal());
+            assertThat(role.permissions().contains(permission))
+                    .as("%s %s", role, permission)
+                    .isEqualTo(letter != '-');
+        }
+    }
+
+    @Test
+    void theAuditorOnlyReads() {
+        assertThat(kinds(Role.AUDITOR)).containsExactlyInAnyOrder(Kind.READ, Kind.OWN);
+    }
+
+    @Test
+    void thePrivacyOfficerReadsEverythingAndDecidesNothing() {
+        assertThat(Role.PRIVACY_OFFICER.permissions()).containsAll(of(Kind.READ));
+        assertThat(kinds(Role.PRIVACY_OFFICER)).doesNotContain(Kind.DECIDE);
+        assertThat(Role.PRIVACY_OFFICER.permissions())
+                .filteredOn(permission -> permission.kind() == Kind.WRITE)
+                .containsExactlyInAnyOrder(DEVIATION_REPORT, COMMENT);
+    }
+
+    @Test
+    void onlyLeaderAndManagerGiveAccess() {
+        assertThat(Role.values())
+                .filteredOn(Role::manages)
+                .containsExactly(Role.LEADER, Role.MANAGER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void everyProfileCanGiveItsOwnRolesAndInviteAnAuditor(Profile profile) {
+        assertThat(Role.of(profile))
+                .contains(Role.first(profile), Role.AUDITOR)
+                .allMatch(role -> role.profile() == profile || role == Role.AUDITOR);
+    }
+
+    private static Set<Permission> of(Kind kind) {
+        var all = EnumSet.allOf(Permission.class);
+        all.removeIf(permission -> permission.kind() != kind);
+        return all;
+    }
+
+    private static Set<Kind> kinds(Role role) {
+        var kinds = EnumSet.noneOf(Kind.class);
+        Arrays.stream(Permission.values())
+                .filter(role.permissions()::contains)
+                .forEach(permission -> kinds.add(permission.kind()));
+        return kinds;
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.identity;
+
+import org.jspecify.annotations.NullUnmarked;

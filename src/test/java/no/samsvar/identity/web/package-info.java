@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.identity.web;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.organisation;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.platform.mail;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.setup;
+
+import org.jspecify.annotations.NullUnmarked;
