@@ -18,6 +18,7 @@ import no.samsvar.platform.NewId;
 import no.samsvar.platform.Secret;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.text.Language;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
@@ -59,7 +60,13 @@ public class Examples {
             String address,
             OrganisationId organisation,
             AuthorisationId authorisation,
-            Secret session) {}
+            Secret session) {
+
+        /** Whose rows this person's actions see. */
+        public Scope scope() {
+            return Scope.of(organisation, id);
+        }
+    }
 
     /** The leader of a new clinic. */
     public Someone leader() {

@@ -130,8 +130,7 @@ class AuthorisationRepository {
         return db.sql(MANAGED).query(Boolean.class).single();
     }
 
-    private static MapSqlParameterSource parameters(
-            AuthorisationId id, Grant grant) {
+    private static MapSqlParameterSource parameters(AuthorisationId id, Grant grant) {
         return Parameters.of(grant).addValue("id", id.value());
     }
 }

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may what in the organisation worked in. What is changed here counts from the next request. */
+/**
+ * Who may what in the organisation worked in. What is changed here counts from the next request.
+ */
 @Service
 public class Authorisations {
 

@@ -88,11 +88,14 @@ public sealed interface Block {
 
         public Figure {
             if (alternative.isBlank()) {
-                throw new IllegalArgumentException("A figure needs a text for those who do not see");
+                throw new IllegalArgumentException(
+                        "A figure needs a text for those who do not see");
             }
         }
     }
 
-    /** What the reader must know before trusting the text, such as "not yet checked by a lawyer". */
+    /**
+     * What the reader must know before trusting the text, such as "not yet checked by a lawyer".
+     */
     record Notice(String text) implements Block {}
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
  * A document before it has a format.
  *
  * @param language nb, nn or en: the language that all its texts are written in
- * @param frontMatter what identifies the document, shown under the title: whose, as of when, by whom
+ * @param frontMatter what identifies the document, shown under the title: whose, as of when, by
+ *     whom
  */
 public record Document(
         String title,

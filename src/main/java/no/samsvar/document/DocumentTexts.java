@@ -18,7 +18,6 @@ final class DocumentTexts {
     }
 
     String text(String key, Object... arguments) {
-        return new MessageFormat(texts.getString("document." + key), Locale.ROOT)
-                .format(arguments);
+        return new MessageFormat(texts.getString("document." + key), Locale.ROOT).format(arguments);
     }
 }

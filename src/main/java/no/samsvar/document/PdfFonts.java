@@ -29,7 +29,12 @@ final class PdfFonts {
 
     private static void add(PdfRendererBuilder builder, byte[] font, int weight) {
         builder.useFont(
-                () -> new ByteArrayInputStream(font), "Inter", weight, FontStyle.NORMAL, true, USES);
+                () -> new ByteArrayInputStream(font),
+                "Inter",
+                weight,
+                FontStyle.NORMAL,
+                true,
+                USES);
     }
 
     /**

@@ -64,9 +64,6 @@ final class PdfWriter implements DocumentWriter {
 
     /** Text inside a CSS string, where a quote would end it and a backslash start an escape. */
     private static String quoted(String text) {
-        return Printed.clean(text)
-                .replace("\\", "\\5C ")
-                .replace("\"", "\\22 ")
-                .replace("\n", " ");
+        return Printed.clean(text).replace("\\", "\\5C ").replace("\"", "\\22 ").replace("\n", " ");
     }
 }

@@ -35,7 +35,9 @@ final class Printed {
         };
     }
 
-    /** With soft hyphens where long words may be divided; only for languages whose rules we know. */
+    /**
+     * With soft hyphens where long words may be divided; only for languages whose rules we know.
+     */
     String divided(String text) {
         return language.getLanguage().equals("en") ? text : SoftHyphens.in(text);
     }

@@ -65,7 +65,10 @@ final class WordTable {
         return IntStream.range(0, widths.length)
                 .mapToObj(
                         column -> {
-                            var cell = column < existing(row) ? row.getCell(column) : row.addNewTableCell();
+                            var cell =
+                                    column < existing(row)
+                                            ? row.getCell(column)
+                                            : row.addNewTableCell();
                             cell.setWidth(Integer.toString(widths[column]));
                             return cell.getParagraphArray(0);
                         })

@@ -38,7 +38,8 @@ final class WordTemplate {
             add(zip, "[Content_Types].xml", "content-types.xml");
             add(zip, "_rels/.rels", "package-relations.xml");
             add(zip, "word/_rels/document.xml.rels", "document-relations.xml");
-            for (var part : List.of("document.xml", "styles.xml", "numbering.xml", "settings.xml")) {
+            for (var part :
+                    List.of("document.xml", "styles.xml", "numbering.xml", "settings.xml")) {
                 add(zip, "word/" + part, part);
             }
         } catch (IOException e) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Word documents made of real styles, so that they can be edited, listed by heading and read aloud. */
+/**
+ * Word documents made of real styles, so that they can be edited, listed by heading and read aloud.
+ */
 final class WordWriter implements DocumentWriter {
 
     @Override

@@ -51,8 +51,7 @@ final class Xhtml {
             if (block instanceof Block.Heading(var level, var text)) {
                 var name = Printed.clean(text).replace('\n', ' ');
                 var href = "#h" + ++number;
-                var bookmark =
-                        Xml.add(parents[level - 1], "bookmark", "name", name, "href", href);
+                var bookmark = Xml.add(parents[level - 1], "bookmark", "name", name, "href", href);
                 for (var below = level; below < parents.length; below++) {
                     parents[below] = bookmark;
                 }

@@ -59,7 +59,8 @@ class Attempts {
                 key,
                 _ ->
                         Bucket.builder()
-                                .addLimit(it -> it.capacity(capacity).refillGreedy(capacity, PERIOD))
+                                .addLimit(
+                                        it -> it.capacity(capacity).refillGreedy(capacity, PERIOD))
                                 .withCustomTimePrecision(time)
                                 .build());
     }

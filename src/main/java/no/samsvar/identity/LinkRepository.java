@@ -52,10 +52,7 @@ class LinkRepository {
 
     /** False when somebody has used it meanwhile or it has ended. */
     boolean use(String hash, Instant now) {
-        return db.sql(USE)
-                        .param("secret", hash)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
+        return db.sql(USE).param("secret", hash).param("now", now.atOffset(ZoneOffset.UTC)).update()
                 == 1;
     }
 }

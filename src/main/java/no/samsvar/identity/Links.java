@@ -49,7 +49,8 @@ public class Links {
     }
 
     /** A link as we keep it. */
-    record Link(Purpose purpose, @Nullable PersonId person, @Nullable OrganisationId organisation) {}
+    record Link(
+            Purpose purpose, @Nullable PersonId person, @Nullable OrganisationId organisation) {}
 
     /** A new link to the first set-up; those before it stay good until they end. */
     public Secret toSetUp() {

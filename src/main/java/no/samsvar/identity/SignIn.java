@@ -7,7 +7,9 @@ import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.organisationscope.ScopedWork;
 import org.springframework.stereotype.Service;
 
-/** Signing in with address and password; what comes back never tells whether an address is known. */
+/**
+ * Signing in with address and password; what comes back never tells whether an address is known.
+ */
 @Service
 public class SignIn {
 

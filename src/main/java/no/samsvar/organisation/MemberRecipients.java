@@ -23,7 +23,6 @@ class MemberRecipients implements Recipients {
         var person = persons.find(id);
         var language = person.language();
         return new Recipient(
-                person.address(),
-                language == null ? organisations.current().language() : language);
+                person.address(), language == null ? organisations.current().language() : language);
     }
 }

@@ -25,9 +25,7 @@ public class Members {
     public List<Member> all() {
         Map<PersonId, Member> all = new LinkedHashMap<>();
         for (var row : members.all()) {
-            all.computeIfAbsent(row.id(), id -> member(id, row))
-                    .roles()
-                    .add(row.role());
+            all.computeIfAbsent(row.id(), id -> member(id, row)).roles().add(row.role());
         }
         return List.copyOf(all.values());
     }

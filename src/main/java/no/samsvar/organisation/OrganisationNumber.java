@@ -2,7 +2,9 @@ package no.samsvar.organisation;
 
 import no.samsvar.platform.RuleBroken;
 
-/** An organisation number of the Norwegian register of entities: nine digits, the last by mod 11. */
+/**
+ * An organisation number of the Norwegian register of entities: nine digits, the last by mod 11.
+ */
 public record OrganisationNumber(String value) {
 
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};

@@ -41,9 +41,7 @@ class OrganisationRepository {
     }
 
     void insert(OrganisationId id, Organisation organisation) {
-        db.sql(INSERT)
-                .paramSource(Parameters.of(organisation).addValue("id", id.value()))
-                .update();
+        db.sql(INSERT).paramSource(Parameters.of(organisation).addValue("id", id.value())).update();
     }
 
     void update(Organisation organisation) {

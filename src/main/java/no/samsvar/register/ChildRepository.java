@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.sql.FieldColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,7 +71,7 @@ class ChildRepository {
         for (int position = 0; position < rows.size(); position++) {
             var parameters = new ArrayList<@Nullable Object>(List.of(id.value(), position));
             for (var field : row.fields()) {
-                parameters.add(Column.toSql(field.valueIn((Record) rows.get(position))));
+                parameters.add(FieldColumn.toSql(field.valueIn((Record) rows.get(position))));
             }
             db.sql(sql).params(parameters).update();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.sql.FieldColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +61,7 @@ class FieldsRepository {
             RegisterKind<F> kind, EntryId id, F fields) {
         var values = new ArrayList<@Nullable Object>();
         values.add(id.value());
-        kind.columns().forEach(field -> values.add(Column.toSql(field.valueIn(fields))));
+        kind.columns().forEach(field -> values.add(FieldColumn.toSql(field.valueIn(fields))));
         return values;
     }
 
@@ -99,7 +100,7 @@ class FieldsRepository {
             throws SQLException {
         var values = new HashMap<String, @Nullable Object>();
         for (var field : fields) {
-            values.put(field.name(), Column.read(field, row));
+            values.put(field.name(), FieldColumn.read(field, row));
         }
         return values;
     }

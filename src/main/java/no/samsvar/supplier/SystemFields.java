@@ -21,4 +21,4 @@ public record SystemFields(
         @Listed @Nullable Operation operation,
         @Nullable Boolean supplierAccess,
         @Nullable String storedWhere,
-        @LongText @Nullable String ifGoneADay) {}
+        @LongText @Nullable String whenGone) {}

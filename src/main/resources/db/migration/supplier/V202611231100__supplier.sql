@@ -33,7 +33,7 @@ create table system (
         check (data <@ array['NONE', 'CONTACT', 'STAFF', 'PATIENT', 'HEALTH']),
     supplier_access boolean,
     stored_where    text,
-    if_gone_a_day   text,
+    when_gone   text,
     primary key (organisation_id, entry_id),
     foreign key (organisation_id, entry_id) references entry (organisation_id, id),
     foreign key (organisation_id, supplier) references supplier (organisation_id, entry_id)

@@ -134,9 +134,11 @@ class AuthorisationsTest implements SamsvarTest {
 
     @Test
     void anEndIsNeverMissingPastOrFarAway() {
-        assertThatThrownBy(() -> new Grant(Role.AUDITOR, null, TODAY.minusDays(1), "x").check(TODAY))
+        assertThatThrownBy(
+                        () -> new Grant(Role.AUDITOR, null, TODAY.minusDays(1), "x").check(TODAY))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> new Grant(Role.AUDITOR, null, TODAY.plusYears(3), "x").check(TODAY))
+        assertThatThrownBy(
+                        () -> new Grant(Role.AUDITOR, null, TODAY.plusYears(3), "x").check(TODAY))
                 .isInstanceOf(RuleBroken.class);
     }
 

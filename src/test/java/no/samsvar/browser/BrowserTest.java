@@ -37,7 +37,7 @@ public abstract class BrowserTest {
     protected final void look(Look look, String name, String path, Consumer<Page> steps) {
         var seen = screen(look).open(path);
         steps.accept(seen.page());
-        seen.isSound().shot(name + "-" + look);
+        seen.shot(name + "-" + look).isSound();
         if (Look.MAIN.contains(look) || Boolean.getBoolean("samsvar.axe.all")) {
             judge(look, path, steps);
         }

@@ -53,6 +53,11 @@ final class DemoTemplates {
         public void render(TemplateOutput output) {
             engine.render(name, parameters, output);
         }
+
+        @Override
+        public void writeTo(TemplateOutput output) {
+            render(output);
+        }
     }
 
     private static final class Both implements CodeResolver {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Screen implements AutoCloseable {
         page.onConsoleMessage(this::note);
         page.onPageError(error -> faults.add("script: " + error));
         page.onRequest(this::note);
+        page.onResponse(this::note);
     }
 
     public Page page() {
@@ -96,12 +98,18 @@ public final class Screen implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
-    /** What a page answers with 4xx is told by the browser as an error too, and is none. */
+    /**
+     * An answer that failed is noted as an answer: a page may well be one that tells of a fault.
+     */
     private void note(ConsoleMessage message) {
-        var page4xx =
-                message.text().contains("status of 4") && !message.location().contains("/assets/");
-        if (message.type().equals("error") && !page4xx) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
             faults.add("console: " + message.text());
+        }
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            faults.add("answer: " + response.status() + " " + response.url());
         }
     }
 

@@ -39,7 +39,10 @@ final class DocumentExamples {
                                 + "andre linje i samme avsnitt."));
         blocks.add(
                 new Block.BulletList(
-                        List.of("Pasienter og pårørende", "Ansatte", "Barn under 16 år\nmed foresatte")));
+                        List.of(
+                                "Pasienter og pårørende",
+                                "Ansatte",
+                                "Barn under 16 år\nmed foresatte")));
         blocks.add(new Block.Figure(DRAWING, "Journalsystemet sender prøvesvar til leverandøren."));
         blocks.add(new Block.Heading(1, "Behandlingene"));
         blocks.add(new Block.Heading(2, "Journalføring"));
@@ -48,7 +51,9 @@ final class DocumentExamples {
         blocks.add(new Block.Heading(1, "Alle opplysninger"));
         blocks.add(wide(40));
         blocks.add(new Block.Heading(1, "Til slutt"));
-        blocks.add(new Block.Paragraph("Slutt. Et tegn vi ikke har: 漢字 og 😀, og et løst tegn \u0007."));
+        blocks.add(
+                new Block.Paragraph(
+                        "Slutt. Et tegn vi ikke har: 漢字 og 😀, og et løst tegn \u0007."));
         return new Document(
                 "Protokoll over behandlingsaktiviteter",
                 "Normland Helsesenter – \"utgave\" med \\ og åtte sider",
@@ -127,8 +132,7 @@ final class DocumentExamples {
     }
 
     private static Block.Table wide(int rows) {
-        var header =
-                values().stream().map(KeyValue::label).toList();
+        var header = values().stream().map(KeyValue::label).toList();
         var body =
                 IntStream.range(0, rows)
                         .mapToObj(i -> values().stream().map(KeyValue::value).toList())
@@ -139,7 +143,8 @@ final class DocumentExamples {
     static List<KeyValue> values() {
         return List.of(
                 KeyValue.of("Navn", "Journalføring"),
-                KeyValue.of("Formål", "Yte, dokumentere og kvalitetssikre helsehjelp til pasienten"),
+                KeyValue.of(
+                        "Formål", "Yte, dokumentere og kvalitetssikre helsehjelp til pasienten"),
                 KeyValue.of("Behandlingsgrunnlag", "Art. 6 nr. 1 bokstav c og e"),
                 KeyValue.of("Unntak art. 9", "Art. 9 nr. 2 bokstav h"),
                 KeyValue.of("Nasjonal lov", "Helsepersonelloven § 39\nPasientjournalloven § 8"),

@@ -50,17 +50,18 @@ class PdfWriterTest {
         var pdf = pdf("markup", document);
 
         assertThat(PdfFaults.of(pdf)).isEmpty();
-        assertThat(text(pdf)).contains(title, "</p><b>fet</b>", "<th>", "&lt;", "]]> <!-- --> &amp;");
+        assertThat(text(pdf))
+                .contains(title, "</p><b>fet</b>", "<th>", "&lt;", "]]> <!-- --> &amp;");
     }
 
     @Test
     void aTitleThatBreaksOutOfTheMarginBoxIsStillText() throws IOException {
         var document = DocumentExamples.protocol(12);
         var title = "\" } \\ {page} ' </style> é";
-        var named =
-                new Document(title, "", document.language(), List.of(), document.blocks());
+        var named = new Document(title, "", document.language(), List.of(), document.blocks());
 
-        assertThat(text(pdf("margin", named)).split(Pattern.quote(title), -1)).hasSizeGreaterThan(4);
+        assertThat(text(pdf("margin", named)).split(Pattern.quote(title), -1))
+                .hasSizeGreaterThan(4);
     }
 
     @Test

@@ -24,7 +24,13 @@ class WordWriterTest {
                     .filteredOn(paragraph -> paragraph.getText().equals("Behandlingene"))
                     .extracting(XWPFParagraph::getStyle)
                     .containsExactly("Heading1");
-            assertThat(word.getStyles().getStyle("Heading2").getCTStyle().getPPr().getOutlineLvl().getVal())
+            assertThat(
+                            word.getStyles()
+                                    .getStyle("Heading2")
+                                    .getCTStyle()
+                                    .getPPr()
+                                    .getOutlineLvl()
+                                    .getVal())
                     .isEqualTo(1);
         }
     }
@@ -34,7 +40,7 @@ class WordWriterTest {
         try (var word = word("nynorsk", DocumentExamples.overview(3))) {
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("Protokoll");
             assertThat(word.getProperties().getCoreProperties().getCreator()).isEqualTo("Samsvar");
-            
+
             assertThat(word.getStyle().getDocDefaults().toString()).contains("nn-NO");
         }
     }

@@ -19,7 +19,8 @@ class RoleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                //                     report..decide  processing  supplier system place  auth org say export import bulk address token own
+                //                     report..decide  processing  supplier system place  auth org
+                // say export import bulk address token own
                 "LEADER              | wrwd rwd rw rw rw rd d w r w w r w o",
                 "EMPLOYEE            | w--- r-- r- -- -- -- - - - - - - - o",
                 "HELPER              | w--- r-- r- r- -- -- - - - - - - - o",

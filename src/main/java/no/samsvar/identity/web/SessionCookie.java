@@ -34,10 +34,7 @@ public final class SessionCookie {
     }
 
     private static void set(
-            String value,
-            Duration age,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         var cookie =
                 ResponseCookie.from(NAME, value)
                         .path("/")

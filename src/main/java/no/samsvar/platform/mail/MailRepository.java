@@ -40,9 +40,6 @@ class MailRepository {
     }
 
     void sent(MailId id, Instant now) {
-        db.sql(SENT)
-                .param("id", id.value())
-                .param("sentAt", now.atOffset(ZoneOffset.UTC))
-                .update();
+        db.sql(SENT).param("id", id.value()).param("sentAt", now.atOffset(ZoneOffset.UTC)).update();
     }
 }

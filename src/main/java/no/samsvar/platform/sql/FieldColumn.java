@@ -1,4 +1,6 @@
-package no.samsvar.register;
+package no.samsvar.platform.sql;
+
+import static java.util.Objects.requireNonNull;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -16,20 +18,20 @@ import no.samsvar.platform.form.FieldDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /** A field's value as PostgreSQL takes and gives it. */
-final class Column {
+public final class FieldColumn {
 
-    private Column() {}
+    private FieldColumn() {}
 
-    static @Nullable Object toSql(@Nullable Object value) {
+    public static @Nullable Object toSql(@Nullable Object value) {
         return switch (value) {
             case Enum<?> constant -> constant.name();
             case Instant moment -> moment.atOffset(ZoneOffset.UTC);
-            case Collection<?> many -> many.stream().map(Column::toSql).toArray(String[]::new);
+            case Collection<?> many -> many.stream().map(FieldColumn::toSql).toArray(String[]::new);
             case null, default -> value;
         };
     }
 
-    static @Nullable Object read(FieldDeclaration field, ResultSet row) throws SQLException {
+    public static @Nullable Object read(FieldDeclaration field, ResultSet row) throws SQLException {
         var column = field.column();
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> row.getString(column);
@@ -53,13 +55,13 @@ final class Column {
         var constants = new LinkedHashSet<Object>();
         if (value != null) {
             for (var name : (String[]) value.getArray()) {
-                constants.add(java.util.Objects.requireNonNull(constant(field, name)));
+                constants.add(requireNonNull(constant(field, name)));
             }
         }
         return constants;
     }
 
-    static @Nullable Object constant(FieldDeclaration field, @Nullable String name) {
+    public static @Nullable Object constant(FieldDeclaration field, @Nullable String name) {
         return Arrays.stream(field.type().getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(name))
                 .findFirst()

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.register;
+
+import org.jspecify.annotations.NullUnmarked;
