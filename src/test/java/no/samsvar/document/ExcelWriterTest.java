@@ -19,7 +19,8 @@ class ExcelWriterTest {
         try (var workbook = excel("everything", DocumentExamples.everything())) {
             assertThat(workbook)
                     .extracting(Sheet::getSheetName)
-                    .containsExactly("Forside", "Behandlinger med frist", "Protokollen på én flate");
+                    .containsExactly(
+                            "Forside", "Behandlinger med frist", "Protokollen på én flate");
             var table = workbook.getSheetAt(1);
             assertThat(table.getLastRowNum()).isEqualTo(60);
             assertThat(table.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Ses på igjen");

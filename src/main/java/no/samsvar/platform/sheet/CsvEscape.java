@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class CsvEscape {
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern ESCAPED = Pattern.compile("'" + FORMULA.pattern(), Pattern.DOTALL);
 
     private CsvEscape() {}

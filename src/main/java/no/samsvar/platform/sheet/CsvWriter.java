@@ -11,8 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 final class CsvWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
     private CsvWriter() {}
 

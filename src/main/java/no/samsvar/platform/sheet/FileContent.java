@@ -41,7 +41,8 @@ final class FileContent {
                 return Kind.ENCRYPTED;
             }
             var isExcel =
-                    root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
+                    root.hasEntryCaseInsensitive("Workbook")
+                            || root.hasEntryCaseInsensitive("Book");
             return isExcel ? Kind.OLD_EXCEL : Kind.OTHER;
         } catch (IOException | RuntimeException e) {
             throw new UnreadableSheet("sheet.broken", e);
@@ -53,7 +54,10 @@ final class FileContent {
             return true;
         }
         var start = Arrays.copyOf(file, Math.min(file.length, LOOKED_AT));
-        var text = new String(start, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        var text =
+                new String(start, StandardCharsets.ISO_8859_1)
+                        .stripLeading()
+                        .toLowerCase(Locale.ROOT);
         return text.indexOf(0) < 0
                 && !text.startsWith("%pdf")
                 && !text.startsWith("<")

@@ -94,14 +94,19 @@ final class HeaderRows {
 
     /** Whether the row names the columns of groups in the row above, and does nothing else. */
     private boolean isBelow(Grid.Row above, Grid.Row row) {
-        var groups = merges.stream()
-                .filter(merge -> merge.isBroad() && merge.lastRow() == above.number())
-                .toList();
+        var groups =
+                merges.stream()
+                        .filter(merge -> merge.isBroad() && merge.lastRow() == above.number())
+                        .toList();
         if (row.number() != above.number() + 1) {
             return false;
         }
-        var reaches = merges.stream()
-                .anyMatch(merge -> merge.firstRow() <= above.number() && merge.lastRow() >= row.number());
+        var reaches =
+                merges.stream()
+                        .anyMatch(
+                                merge ->
+                                        merge.firstRow() <= above.number()
+                                                && merge.lastRow() >= row.number());
         var namesGroups =
                 groups.stream()
                         .anyMatch(
@@ -110,8 +115,14 @@ final class HeaderRows {
                                                 && !row.cell(group.lastColumn()).isEmpty());
         var addsNothingElse =
                 IntStream.range(0, width)
-                        .filter(column -> groups.stream().noneMatch(g -> g.covers(above.number(), column)))
-                        .noneMatch(column -> !above.cell(column).isEmpty() && !row.cell(column).isEmpty());
+                        .filter(
+                                column ->
+                                        groups.stream()
+                                                .noneMatch(g -> g.covers(above.number(), column)))
+                        .noneMatch(
+                                column ->
+                                        !above.cell(column).isEmpty()
+                                                && !row.cell(column).isEmpty());
         return addsNothingElse && (namesGroups || reaches);
     }
 
@@ -122,7 +133,10 @@ final class HeaderRows {
 
     private String shown(Grid.Row row, int column) {
         return merges.stream()
-                .filter(merge -> merge.firstRow() == row.number() && merge.covers(row.number(), column))
+                .filter(
+                        merge ->
+                                merge.firstRow() == row.number()
+                                        && merge.covers(row.number(), column))
                 .findFirst()
                 .map(merge -> row.cell(merge.firstColumn()))
                 .orElseGet(() -> row.cell(column));

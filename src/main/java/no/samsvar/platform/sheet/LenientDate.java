@@ -83,7 +83,9 @@ public final class LenientDate {
     private static int month(String word) {
         var typed = word.toLowerCase(Locale.ROOT);
         return IntStream.rangeClosed(1, MONTHS.size())
-                .filter(number -> MONTHS.get(number - 1).stream().anyMatch(m -> m.startsWith(typed)))
+                .filter(
+                        number ->
+                                MONTHS.get(number - 1).stream().anyMatch(m -> m.startsWith(typed)))
                 .findFirst()
                 .orElse(0);
     }

@@ -5,6 +5,7 @@ final class Limits {
 
     /** Below the header. */
     static final int ROWS = 50_000;
+
     static final int COLUMNS = 500;
     static final int CHARACTERS = 40_000_000;
 

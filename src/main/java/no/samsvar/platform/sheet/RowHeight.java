@@ -15,7 +15,9 @@ public final class RowHeight {
      * @return the lines that the text takes when it is wrapped
      */
     public static int lines(String text, double width) {
-        return text.lines().mapToInt(line -> (int) Math.max(1, Math.ceil(line.length() / (width * 1.1)))).sum();
+        return text.lines()
+                .mapToInt(line -> (int) Math.max(1, Math.ceil(line.length() / (width * 1.1))))
+                .sum();
     }
 
     /** In points. */

@@ -35,13 +35,14 @@ public final class Sheets {
      * @throws UnreadableSheet when there is no table to be had, with the reason
      */
     public static List<RawSheet> read(byte[] file) {
-        var found = switch (FileContent.kindOf(file)) {
-            case XLSX -> XlsxReader.read(file);
-            case TEXT -> List.of(CsvReader.read(file));
-            case ENCRYPTED -> throw new UnreadableSheet("sheet.encrypted");
-            case OLD_EXCEL -> throw new UnreadableSheet("sheet.old-excel");
-            case OTHER -> throw new UnreadableSheet("sheet.unknown-format");
-        };
+        var found =
+                switch (FileContent.kindOf(file)) {
+                    case XLSX -> XlsxReader.read(file);
+                    case TEXT -> List.of(CsvReader.read(file));
+                    case ENCRYPTED -> throw new UnreadableSheet("sheet.encrypted");
+                    case OLD_EXCEL -> throw new UnreadableSheet("sheet.old-excel");
+                    case OTHER -> throw new UnreadableSheet("sheet.unknown-format");
+                };
         var sheets = found.stream().flatMap(grid -> HeaderRows.tableOf(grid).stream()).toList();
         if (sheets.isEmpty()) {
             throw new UnreadableSheet("sheet.empty");

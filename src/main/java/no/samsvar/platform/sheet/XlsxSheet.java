@@ -94,10 +94,7 @@ final class XlsxSheet {
         }
         if (!text.isEmpty()) {
             target.value(row, column, SheetName.unambiguous(text));
-            target.style(row, column)
-                    .verticalAlignment("top")
-                    .wrapText(true)
-                    .set();
+            target.style(row, column).verticalAlignment("top").wrapText(true).set();
         }
     }
 

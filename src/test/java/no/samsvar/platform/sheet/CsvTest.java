@@ -45,9 +45,13 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
     void theSeparatorIsTheOneThatTheLinesAgreeOn(String separator) {
-        var text = String.join(separator, "Navn", "Formål", "Merknad") + "\n"
-                + String.join(separator, "A", "\"x, y; z\"", "1") + "\n"
-                + String.join(separator, "B", "q", "") + "\n";
+        var text =
+                String.join(separator, "Navn", "Formål", "Merknad")
+                        + "\n"
+                        + String.join(separator, "A", "\"x, y; z\"", "1")
+                        + "\n"
+                        + String.join(separator, "B", "q", "")
+                        + "\n";
 
         var sheet = read(text.getBytes(UTF_8));
 

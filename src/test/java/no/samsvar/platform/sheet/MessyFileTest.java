@@ -40,8 +40,10 @@ class MessyFileTest {
     void datesComeOutAsIsoAndTypedDatesAsTheyWereTyped() throws IOException {
         var rows = Sheets.read(MessyWorkbook.protocol()).getFirst().rows();
 
-        assertThat(rows).extracting(row -> row.cells().get(5))
-                .containsExactly("2026-11-23", "23.11.2026", "2026-11-23T14:05", "23. november 2026");
+        assertThat(rows)
+                .extracting(row -> row.cells().get(5))
+                .containsExactly(
+                        "2026-11-23", "23.11.2026", "2026-11-23T14:05", "23. november 2026");
     }
 
     @Test
@@ -49,21 +51,27 @@ class MessyFileTest {
         var rows = Sheets.read(MessyWorkbook.protocol()).getFirst().rows();
 
         assertThat(rows).extracting(RawRow::number).containsExactly(6, 8, 9, 11);
-        assertThat(rows).extracting(row -> row.cells().getFirst()).containsExactly("1", "2", "3", "4");
+        assertThat(rows)
+                .extracting(row -> row.cells().getFirst())
+                .containsExactly("1", "2", "3", "4");
     }
 
     @Test
     void formulasGiveTheValueTheyLastHad() throws IOException {
         var cells = Sheets.read(MessyWorkbook.protocol()).getFirst().rows().getFirst().cells();
 
-        assertThat(cells).containsExactly("1", "Journalføring", "Helsehjelp\nog mer", "NAV", "", "2026-11-23", "3.5");
+        assertThat(cells)
+                .containsExactly(
+                        "1", "Journalføring", "Helsehjelp\nog mer", "NAV", "", "2026-11-23", "3.5");
     }
 
     @Test
     void aTextMergedOverSeveralRowsCountsForEachOfThem() throws IOException {
         var rows = Sheets.read(MessyWorkbook.protocol()).getFirst().rows();
 
-        assertThat(rows).extracting(row -> row.cells().get(3)).containsExactly("NAV", "Banken", "Banken", "");
+        assertThat(rows)
+                .extracting(row -> row.cells().get(3))
+                .containsExactly("NAV", "Banken", "Banken", "");
     }
 
     @Test
@@ -139,12 +147,19 @@ class MessyFileTest {
     @Test
     void everyReasonHasATextInThreeLanguages() {
         for (var language : new String[] {"nb", "nn", "en"}) {
-            var texts = ResourceBundle.getBundle("messages.sheet", Locale.of(language),
-                    Control.getNoFallbackControl(
-                            Control.FORMAT_PROPERTIES));
+            var texts =
+                    ResourceBundle.getBundle(
+                            "messages.sheet",
+                            Locale.of(language),
+                            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
             assertThat(texts.keySet())
-                    .contains("sheet.encrypted", "sheet.old-excel", "sheet.unknown-format",
-                            "sheet.broken", "sheet.too-large", "sheet.empty");
+                    .contains(
+                            "sheet.encrypted",
+                            "sheet.old-excel",
+                            "sheet.unknown-format",
+                            "sheet.broken",
+                            "sheet.too-large",
+                            "sheet.empty");
         }
     }
 

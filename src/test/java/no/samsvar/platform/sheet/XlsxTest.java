@@ -58,8 +58,16 @@ class XlsxTest {
     @Test
     void namesOfSheetsAreMadeLegalAndUnlike() throws IOException {
         var names =
-                List.of("A/B: [C]*?", "'", "En veldig lang overskrift på en tabell", "en veldig lang overskrift på en hylle", "");
-        var sheets = names.stream().map(name -> new Sheet(name, List.of(Column.of("X")), List.of())).toList();
+                List.of(
+                        "A/B: [C]*?",
+                        "'",
+                        "En veldig lang overskrift på en tabell",
+                        "en veldig lang overskrift på en hylle",
+                        "");
+        var sheets =
+                names.stream()
+                        .map(name -> new Sheet(name, List.of(Column.of("X")), List.of()))
+                        .toList();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(sheets)))) {
             assertThat(workbook)
                     .extracting(sheet -> sheet.getSheetName().toLowerCase())
@@ -71,14 +79,21 @@ class XlsxTest {
     @Test
     void aTextThatExcelCannotHoldIsRefusedRatherThanCut() {
         var sheet =
-                new Sheet("L", List.of(Column.of("X")), List.of(List.of(Cell.of("x".repeat(40_000)))));
+                new Sheet(
+                        "L",
+                        List.of(Column.of("X")),
+                        List.of(List.of(Cell.of("x".repeat(40_000)))));
 
         assertThatThrownBy(() -> xlsx(List.of(sheet))).hasMessageContaining("Row 2, column 1");
     }
 
     @Test
     void controlCharactersDoNotBreakTheFile() throws IOException {
-        var sheet = new Sheet("K", List.of(Column.of("X")), List.of(List.of(Cell.of("a\u0000\u0007b\r\nc\uD800"))));
+        var sheet =
+                new Sheet(
+                        "K",
+                        List.of(Column.of("X")),
+                        List.of(List.of(Cell.of("a\u0000\u0007b\r\nc\uD800"))));
 
         assertThat(Sheets.read(xlsx(List.of(sheet))).getFirst().rows().getFirst().cells())
                 .containsExactly("ab\nc");
