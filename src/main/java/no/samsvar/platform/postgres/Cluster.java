@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.samsvar.platform.CannotStart;
 
 /** The server's files on disk: made once, then kept. */
 final class Cluster {
@@ -87,7 +88,7 @@ final class Cluster {
                         "--text-search-config=norwegian");
         Commands.Answer answer = Commands.run(program("initdb", arguments));
         if (!answer.ok()) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The database could not be made in "
                             + home
                             + ": "
@@ -109,7 +110,7 @@ final class Cluster {
     private void refuseOtherVersion() throws IOException {
         String version = Files.readString(folder().resolve("PG_VERSION")).strip();
         if (!version.equals(VERSION)) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The data in "
                             + home
                             + " was made by PostgreSQL "

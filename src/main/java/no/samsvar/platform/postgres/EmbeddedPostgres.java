@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
+import no.samsvar.platform.CannotStart;
 
 /**
  * A PostgreSQL server of the program's own, with its files in the data folder. It is started again
@@ -31,7 +32,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * A server with its data, programs and secrets in {@code data}, ready for connections.
      *
      * @param progress hears in words what takes time
-     * @throws PostgresFailed with one line that says what to do
+     * @throws CannotStart with one line that says what to do
      */
     public static EmbeddedPostgres start(Path data, Consumer<String> progress) {
         return start(data, data, progress);
@@ -48,7 +49,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var cluster = new Cluster(home, binaries, account);
             var secrets = new ServerSecrets(data.resolve("postgres.properties"));
             if (cluster.exists() && !secrets.exist()) {
-                throw new PostgresFailed(
+                throw new CannotStart(
                         "The passwords of the database are missing: bring postgres.properties back"
                                 + " to "
                                 + data
@@ -64,7 +65,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             RoleRepository.prepare(postgres.address("postgres"), superuser, owner, app);
             return postgres;
         } catch (IOException e) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The database in " + data + " cannot be used: " + e.getMessage(), e);
         }
     }
@@ -121,7 +122,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             process = launcher.launch();
             watch(process);
-        } catch (IOException | PostgresFailed e) {
+        } catch (IOException | CannotStart e) {
             launcher.tell("The database server does not start again: " + e.getMessage());
         }
     }

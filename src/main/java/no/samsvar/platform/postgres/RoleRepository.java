@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import no.samsvar.platform.CannotStart;
 
 /**
  * The roles and the database, made by the superuser that nothing else uses. The owner migrates,
@@ -27,7 +28,7 @@ final class RoleRepository {
                 DriverManager.getConnection(url, superuser.user(), superuser.password())) {
             new RoleRepository(connection).prepare(owner, app);
         } catch (SQLException e) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The database server does not let the program in: " + e.getMessage(), e);
         }
     }
