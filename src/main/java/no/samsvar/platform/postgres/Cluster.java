@@ -15,8 +15,6 @@ import no.samsvar.platform.CannotStart;
 /** The server's files on disk: made once, then kept. */
 final class Cluster {
 
-    private static final String VERSION = "18";
-
     private final Path home;
     private final Path binaries;
     private final ServiceAccount account;
@@ -109,16 +107,22 @@ final class Cluster {
 
     private void refuseOtherVersion() throws IOException {
         String version = Files.readString(folder().resolve("PG_VERSION")).strip();
-        if (!version.equals(VERSION)) {
+        String ours = version();
+        if (!version.equals(ours)) {
             throw new CannotStart(
                     "The data in "
                             + home
                             + " was made by PostgreSQL "
                             + version
                             + " and this Samsvar brings "
-                            + VERSION
+                            + ours
                             + ". Make a backup with the older Samsvar and restore it with this"
                             + " one.");
         }
+    }
+
+    private String version() throws IOException {
+        String text = Commands.run(program("postgres", List.of("--version"))).text();
+        return text.replaceFirst("^\\D*(\\d+)[^\\n]*", "$1").strip();
     }
 }

@@ -29,18 +29,21 @@ final class DataFolder {
         try {
             make(path);
             Files.deleteIfExists(Files.createTempFile(path, "probe", null));
-            long megabytes = Files.getFileStore(path).getUsableSpace() / 1_000_000;
-            if (megabytes < NEEDED_MEGABYTES) {
-                throw new CannotStart(
-                        "The disk with %s has %d MB free and Samsvar needs %d: make room, or choose another folder with --data."
-                                .formatted(path, megabytes, NEEDED_MEGABYTES));
-            }
+            requireRoom(path, Files.getFileStore(path).getUsableSpace() / 1_000_000);
             return new DataFolder(path);
         } catch (IOException e) {
             throw new CannotStart(
                     "Samsvar cannot write in %s (%s): give it the right to, or choose another folder with --data."
                             .formatted(path, e.getClass().getSimpleName()),
                     e);
+        }
+    }
+
+    static void requireRoom(Path path, long megabytes) {
+        if (megabytes < NEEDED_MEGABYTES) {
+            throw new CannotStart(
+                    "The disk with %s has %d MB free and Samsvar needs %d: make room, or choose another folder with --data."
+                            .formatted(path, megabytes, NEEDED_MEGABYTES));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.EmbeddedPostgres;
 
 /** The database of one run: the operator's, or the one that comes along. */
@@ -26,7 +27,7 @@ final class Database implements AutoCloseable {
     private DatabaseAccess embedded(Path data, Consumer<String> progress) {
         var postgres = EmbeddedPostgres.start(data, progress);
         embedded.complete(Optional.of(postgres));
-        return new DatabaseAccess(postgres.url(), postgres.owner(), postgres.app());
+        return postgres.access();
     }
 
     /** Also right while the server is still starting, which is then waited for. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import no.samsvar.platform.CannotStart;
+import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.Login;
 import no.samsvar.platform.postgres.Roles;
 

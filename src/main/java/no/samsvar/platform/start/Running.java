@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.samsvar.platform.CannotStart;
+import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.Roles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;

@@ -26,7 +26,7 @@ public final class Start {
             System.out.print(Options.HELP);
             return;
         }
-        var external = DatabaseAccess.external(environment);
+        var external = ExternalDatabase.in(environment);
         var terminal = new Terminal();
         var data = DataFolder.open(options.data());
         if (external.isEmpty()) {

@@ -3,15 +3,17 @@ package no.samsvar.platform.start;
 import java.util.Map;
 import java.util.Optional;
 import no.samsvar.platform.CannotStart;
+import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.Login;
 
-/** Where the database is, who owns its tables and who the program is in it. */
-public record DatabaseAccess(String url, Login owner, Login app) {
+/** The PostgreSQL server that the environment names instead of the one that comes along. */
+final class ExternalDatabase {
 
     private static final String URL = "SAMSVAR_DB_URL";
 
-    /** The external server that the environment names, if it names one. */
-    static Optional<DatabaseAccess> external(Map<String, String> environment) {
+    private ExternalDatabase() {}
+
+    static Optional<DatabaseAccess> in(Map<String, String> environment) {
         String url = environment.getOrDefault(URL, "");
         if (url.isBlank()) {
             return Optional.empty();
@@ -21,11 +23,6 @@ public record DatabaseAccess(String url, Login owner, Login app) {
                         jdbc(url),
                         login(environment, "SAMSVAR_DB_OWNER_"),
                         login(environment, "SAMSVAR_DB_")));
-    }
-
-    /** Host, port and database without the parameters, for people to read. */
-    String place() {
-        return url.replaceFirst("^jdbc:postgresql:/*", "").replaceFirst("\\?.*", "");
     }
 
     private static String jdbc(String url) {
