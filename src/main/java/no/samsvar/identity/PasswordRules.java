@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class PasswordRules {
 
     static final int SHORTEST = 12;
-    static final int LONGEST = 500;
+    static final int LONGEST = 200;
 
     private final Set<String> common;
 
@@ -27,10 +27,10 @@ class PasswordRules {
     /** Refuses with the reason in words; {@code known} is what a guesser knows of the person. */
     void check(String password, List<String> known) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new RuleBroken("identity.password-too-short", SHORTEST);
+            throw new RuleBroken("identity.password-too-short");
         }
         if (password.length() > LONGEST) {
-            throw new RuleBroken("identity.password-too-long", LONGEST);
+            throw new RuleBroken("identity.password-too-long");
         }
         var folded = password.toLowerCase(Locale.ROOT).replaceAll("[\\s._-]", "");
         if (common.contains(folded) || monotonous(folded) || tells(folded, known)) {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Passwords {
 
+    /** Says that the password there is was typed wrongly. */
+    public static final String WRONG = "identity.password-wrong";
+
     private final PersonRepository persons;
     private final Sessions sessions;
     private final PasswordHash hashes;
@@ -60,7 +63,7 @@ public class Passwords {
         var scope = new Scope(null, person.id(), null, null);
         var hash = work.read(scope, () -> persons.hash(person.id()));
         if (!hashes.matches(current, hash)) {
-            throw new RuleBroken("identity.password-wrong");
+            throw new RuleBroken(WRONG);
         }
         var password = choose(next, person.address(), person.name());
         work.run(scope, () -> set(person.id(), password));

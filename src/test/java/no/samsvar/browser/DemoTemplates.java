@@ -45,6 +45,11 @@ final class DemoTemplates {
         }
 
         @Override
+        public void writeTo(TemplateOutput output) {
+            render(output);
+        }
+
+        @Override
         public void render(TemplateOutput output) {
             engine.render(name, parameters, output);
         }

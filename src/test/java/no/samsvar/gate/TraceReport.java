@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Prints what {@code ./samsvar trace} shows: each requirement, and how many passing tests show it. */
+/**
+ * Prints what {@code ./samsvar trace} shows: each requirement, and how many passing tests show it.
+ */
 public final class TraceReport {
 
     private TraceReport() {}
@@ -20,10 +22,14 @@ public final class TraceReport {
         var strengths = Requirements.read().strengths();
         strengths.forEach(
                 (id, strength) ->
-                        System.out.printf("%-9s %-6s %3d%n", id, strength, tests.getOrDefault(id, 0L)));
+                        System.out.printf(
+                                "%-9s %-6s %3d%n", id, strength, tests.getOrDefault(id, 0L)));
         System.out.println();
         for (var strength : new TreeSet<>(strengths.values())) {
-            var ids = strengths.keySet().stream().filter(id -> strengths.get(id).equals(strength)).toList();
+            var ids =
+                    strengths.keySet().stream()
+                            .filter(id -> strengths.get(id).equals(strength))
+                            .toList();
             System.out.printf(
                     "%-6s %3d of %3d shown by a passing test%n",
                     strength, ids.stream().filter(tests::containsKey).count(), ids.size());

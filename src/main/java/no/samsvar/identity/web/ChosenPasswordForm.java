@@ -1,0 +1,8 @@
+package no.samsvar.identity.web;
+
+import no.samsvar.platform.form.FormName;
+import no.samsvar.platform.form.Required;
+
+/** The first password, or one instead of a forgotten one. */
+@FormName("identity.password")
+public record ChosenPasswordForm(@Required String password) {}
