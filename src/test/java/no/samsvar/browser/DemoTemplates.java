@@ -45,11 +45,6 @@ final class DemoTemplates {
         }
 
         @Override
-        public void writeTo(TemplateOutput output) {
-            render(output);
-        }
-
-        @Override
         public void render(TemplateOutput output) {
             engine.render(name, parameters, output);
         }
