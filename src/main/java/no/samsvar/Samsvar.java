@@ -1,6 +1,6 @@
 package no.samsvar;
 
-import org.springframework.boot.SpringApplication;
+import no.samsvar.platform.start.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class Samsvar {
 
     public static void main(String[] args) {
-        SpringApplication.run(Samsvar.class, args);
+        Start.start(Samsvar.class, args);
     }
 }

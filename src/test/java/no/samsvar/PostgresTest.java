@@ -1,15 +1,16 @@
 package no.samsvar;
 
+import no.samsvar.platform.postgres.DatabaseAccess;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A test with a real database and the two roles of production, neither of them a superuser: one
- * server for the whole test run, or the one that {@code SAMSVAR_TEST_DB_URL} names.
+ * server for the whole test run.
  */
 public interface PostgresTest {
 
-    TestDatabase DATABASE = TestDatabase.start();
+    DatabaseAccess DATABASE = TestDatabase.start();
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

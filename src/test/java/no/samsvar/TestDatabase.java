@@ -4,39 +4,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.EmbeddedPostgres;
-import no.samsvar.platform.postgres.Login;
+import no.samsvar.platform.postgres.InstalledPostgres;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
-/** Where a test run's database is, and who migrates and who uses it. */
-public record TestDatabase(String url, Login owner, Login app) {
+/**
+ * One server for the whole test run: the one that comes along, or an installed one whose programs
+ * lie where {@code SAMSVAR_TEST_POSTGRES} says.
+ */
+public final class TestDatabase {
 
     /** Where the tests keep the server's programs and their passing data. */
     public static final Path FOLDER = Path.of("target", "postgres");
 
-    static TestDatabase start() {
-        String url = System.getenv("SAMSVAR_TEST_DB_URL");
-        return url == null ? embedded() : new TestDatabase(url, given("OWNER"), given("APP"));
-    }
-
-    private static Login given(String role) {
-        return new Login(
-                System.getenv("SAMSVAR_TEST_DB_" + role + "_USER"),
-                System.getenv("SAMSVAR_TEST_DB_" + role + "_PASSWORD"));
-    }
+    private TestDatabase() {}
 
     /** Stopped after the last Spring context, so that no pool sees its server go first. */
-    private static TestDatabase embedded() {
+    static DatabaseAccess start() {
         Path data = freshFolder();
-        var postgres = EmbeddedPostgres.start(data, FOLDER, _ -> {});
+        String installed = System.getenv("SAMSVAR_TEST_POSTGRES");
+        var postgres =
+                installed == null
+                        ? EmbeddedPostgres.start(data, FOLDER, _ -> {})
+                        : InstalledPostgres.start(Path.of(installed), data);
         SpringApplication.getShutdownHandlers()
                 .add(
                         () -> {
                             postgres.close();
                             delete(data);
                         });
-        return new TestDatabase(postgres.url(), postgres.owner(), postgres.app());
+        return postgres.access();
     }
 
     /** A folder of its own for one server's data. */

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.samsvar.platform.sheet.Cell;
+import no.samsvar.platform.sheet.PlainText;
 
 /** Values and texts as people read them on paper, in the document's language. */
 final class Printed {
@@ -42,22 +43,8 @@ final class Printed {
         return language.getLanguage().equals("en") ? text : SoftHyphens.in(text);
     }
 
-    /** Without what no file format can hold: control characters and halves of characters. */
+    /** Without what no file format can hold. */
     static String clean(String text) {
-        var clean = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(Printed::isPrintable)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    private static boolean isPrintable(int character) {
-        return character == '\n'
-                || character == '\t'
-                || !Character.isISOControl(character)
-                        && Character.getType(character) != Character.SURROGATE
-                        && (character & 0xFFFE) != 0xFFFE;
+        return PlainText.clean(text);
     }
 }

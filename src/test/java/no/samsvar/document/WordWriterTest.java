@@ -81,6 +81,13 @@ class WordWriterTest {
     }
 
     @Test
+    void aTextLongerThanAPageIsAllThere() throws IOException {
+        try (var word = word("long-text", DocumentExamples.longText())) {
+            assertThat(word.getTables().get(1).getText()).contains("ord 0 ", "ord 2999");
+        }
+    }
+
+    @Test
     void whatNoXmlMayHoldIsLeftOut() throws IOException {
         var document =
                 new Document(

@@ -41,12 +41,9 @@ class InvitationController {
     @Public
     @PostMapping("/invitation/{secret}")
     View choose(
-            @PathVariable String secret,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
         var form =
-                Form.read(
-                        ChosenPasswordForm.class, Typed.ofParameters(request.getParameterMap()));
+                Form.read(ChosenPasswordForm.class, Typed.ofParameters(request.getParameterMap()));
         if (!form.valid()) {
             return page(secret, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -59,8 +56,7 @@ class InvitationController {
             SessionCookie.write(session, request, response);
             return new RedirectView("/");
         } catch (RuleBroken e) {
-            return page(
-                    secret, form.with("password", e.code()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(secret, form.with("password", e.code()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -21,7 +21,9 @@ public record SessionLine(String id, String browser, Instant seen, boolean here)
         var browser = first(agent, "Edg:Edge", "Firefox", "Chrome", "Safari");
         var machine =
                 first(agent, "Android", "iPhone", "iPad", "Windows", "Macintosh:Mac", "Linux");
-        return browser.isEmpty() || machine.isEmpty() ? browser + machine : browser + ", " + machine;
+        return browser.isEmpty() || machine.isEmpty()
+                ? browser + machine
+                : browser + ", " + machine;
     }
 
     private static String first(String agent, String... names) {

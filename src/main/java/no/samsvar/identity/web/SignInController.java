@@ -51,8 +51,7 @@ class SignInController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var form =
-                Form.read(SignInForm.class, Typed.ofParameters(request.getParameterMap()));
+        var form = Form.read(SignInForm.class, Typed.ofParameters(request.getParameterMap()));
         if (!form.valid()) {
             return page(form, back, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -71,8 +70,7 @@ class SignInController {
                             HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.TooMany tooMany -> {
                 response.setHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        String.valueOf(tooMany.pause().toSeconds() + 1));
+                        HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.pause().toSeconds() + 1));
                 yield page(
                         form.with("password", "identity.sign-in.too-many"),
                         back,

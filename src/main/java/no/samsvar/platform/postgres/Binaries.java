@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.samsvar.platform.CannotStart;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -99,7 +100,7 @@ final class Binaries {
     private static InputStream archive() throws IOException {
         InputStream archive = Binaries.class.getResourceAsStream(ARCHIVE);
         if (archive == null) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "This build has no database server for "
                             + System.getProperty("os.name")
                             + ". Set SAMSVAR_DB_URL to a PostgreSQL 15 or newer.");

@@ -10,11 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.samsvar.platform.CannotStart;
 
 /** The server's files on disk: made once, then kept. */
 final class Cluster {
-
-    private static final String VERSION = "18";
 
     private final Path home;
     private final Path binaries;
@@ -87,7 +86,7 @@ final class Cluster {
                         "--text-search-config=norwegian");
         Commands.Answer answer = Commands.run(program("initdb", arguments));
         if (!answer.ok()) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The database could not be made in "
                             + home
                             + ": "
@@ -108,16 +107,22 @@ final class Cluster {
 
     private void refuseOtherVersion() throws IOException {
         String version = Files.readString(folder().resolve("PG_VERSION")).strip();
-        if (!version.equals(VERSION)) {
-            throw new PostgresFailed(
+        String ours = version();
+        if (!version.equals(ours)) {
+            throw new CannotStart(
                     "The data in "
                             + home
                             + " was made by PostgreSQL "
                             + version
                             + " and this Samsvar brings "
-                            + VERSION
+                            + ours
                             + ". Make a backup with the older Samsvar and restore it with this"
                             + " one.");
         }
+    }
+
+    private String version() throws IOException {
+        String text = Commands.run(program("postgres", List.of("--version"))).text();
+        return text.replaceFirst("^\\D*(\\d+)[^\\n]*", "$1").strip();
     }
 }

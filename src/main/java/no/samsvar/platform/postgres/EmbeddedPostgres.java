@@ -2,10 +2,9 @@ package no.samsvar.platform.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
+import no.samsvar.platform.CannotStart;
 
 /**
  * A PostgreSQL server of the program's own, with its files in the data folder. It is started again
@@ -14,16 +13,14 @@ import java.util.function.Consumer;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private final ServerLauncher launcher;
-    private final Login owner;
-    private final Login app;
+    private final DatabaseAccess access;
     private ServerProcess process;
     private boolean stopping;
 
-    private EmbeddedPostgres(ServerLauncher launcher, Login owner, Login app) throws IOException {
+    private EmbeddedPostgres(ServerLauncher launcher, ServerSecrets secrets) throws IOException {
         this.launcher = launcher;
-        this.owner = owner;
-        this.app = app;
         this.process = launcher.launch();
+        this.access = secrets.access(Roles.DATABASE);
         watch(process);
     }
 
@@ -31,7 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * A server with its data, programs and secrets in {@code data}, ready for connections.
      *
      * @param progress hears in words what takes time
-     * @throws PostgresFailed with one line that says what to do
+     * @throws CannotStart with one line that says what to do
      */
     public static EmbeddedPostgres start(Path data, Consumer<String> progress) {
         return start(data, data, progress);
@@ -40,48 +37,57 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** As above, with the unpacked programs in a folder that several servers may share. */
     public static EmbeddedPostgres start(Path data, Path programs, Consumer<String> progress) {
         try {
-            folder(data);
-            folder(programs);
-            Path home = folder(data.toAbsolutePath().normalize().resolve("postgres"));
-            var account = ServiceAccount.of(home);
-            var binaries = Binaries.unpackedIn(programs.toAbsolutePath().normalize(), progress);
-            var cluster = new Cluster(home, binaries, account);
-            var secrets = new ServerSecrets(data.resolve("postgres.properties"));
-            if (cluster.exists() && !secrets.exist()) {
-                throw new PostgresFailed(
-                        "The passwords of the database are missing: bring postgres.properties back"
-                                + " to "
-                                + data
-                                + ", or restore a backup into a new data folder.");
-            }
-            var superuser = secrets.login(Roles.SUPERUSER);
-            cluster.makeOnce(superuser, progress);
-            var owner = secrets.login(Roles.OWNER);
-            var app = secrets.login(Roles.APP);
-            Path log = folder(data.resolve("log")).resolve("postgres.log");
-            var launcher = new ServerLauncher(cluster, secrets, log, progress);
-            var postgres = new EmbeddedPostgres(launcher, owner, app);
-            RoleRepository.prepare(postgres.address("postgres"), superuser, owner, app);
-            return postgres;
+            Folders.make(programs);
+            return startWith(
+                    Binaries.unpackedIn(programs.toAbsolutePath().normalize(), progress),
+                    data,
+                    progress);
         } catch (IOException e) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The database in " + data + " cannot be used: " + e.getMessage(), e);
         }
     }
 
-    /** The JDBC address; it names no user. */
-    public String url() {
-        return address(Roles.DATABASE);
+    static EmbeddedPostgres startWith(Path binaries, Path data, Consumer<String> progress)
+            throws IOException {
+        Folders.make(data);
+        Path home = data.toAbsolutePath().normalize().resolve("postgres");
+        Folders.make(home);
+        var cluster = new Cluster(home, binaries, ServiceAccount.of(home));
+        var secrets = ServerSecrets.in(data);
+        if (cluster.exists() && !secrets.exist()) {
+            throw new CannotStart(
+                    "The passwords of the database are missing: bring postgres.properties back to "
+                            + data
+                            + ", or restore a backup into a new data folder.");
+        }
+        cluster.makeOnce(secrets.login(Roles.SUPERUSER), progress);
+        Path log = data.resolve("log");
+        Folders.make(log);
+        var launcher = new ServerLauncher(cluster, secrets, log.resolve("postgres.log"), progress);
+        var postgres = new EmbeddedPostgres(launcher, secrets);
+        try {
+            RoleRepository.prepare(secrets);
+        } catch (CannotStart e) {
+            postgres.close();
+            throw e;
+        }
+        return postgres;
     }
 
-    /** Who migrates, backs up and restores. */
-    public Login owner() {
-        return owner;
+    /** How to reach the server that another program runs with this data folder. */
+    public static DatabaseAccess accessIn(Path data) {
+        try {
+            return ServerSecrets.in(data).access(Roles.DATABASE);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The passwords in " + data + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
-    /** Who the running program is. */
-    public Login app() {
-        return app;
+    /** How to reach this server. */
+    public DatabaseAccess access() {
+        return access;
     }
 
     /** The server's process number. */
@@ -104,10 +110,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private String address(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + launcher.port() + "/" + database;
-    }
-
     private void watch(ServerProcess watched) {
         watched.onExit()
                 .thenRunAsync(this::startAgain, task -> Thread.ofPlatform().daemon().start(task));
@@ -121,17 +123,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             process = launcher.launch();
             watch(process);
-        } catch (IOException | PostgresFailed e) {
+        } catch (IOException | CannotStart e) {
             launcher.tell("The database server does not start again: " + e.getMessage());
         }
-    }
-
-    private static Path folder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.createDirectory(path);
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
-        }
-        return path;
     }
 }

@@ -1,9 +1,11 @@
 package no.samsvar.platform.postgres;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import no.samsvar.platform.CannotStart;
 
 /**
  * The roles and the database, made by the superuser that nothing else uses. The owner migrates,
@@ -22,12 +24,14 @@ final class RoleRepository {
         this.connection = connection;
     }
 
-    static void prepare(String url, Login superuser, Login owner, Login app) {
+    static void prepare(ServerSecrets secrets) throws IOException {
+        var superuser = secrets.login(Roles.SUPERUSER);
+        var access = secrets.access("postgres");
         try (var connection =
-                DriverManager.getConnection(url, superuser.user(), superuser.password())) {
-            new RoleRepository(connection).prepare(owner, app);
+                DriverManager.getConnection(access.url(), superuser.user(), superuser.password())) {
+            new RoleRepository(connection).prepare(access.owner(), access.app());
         } catch (SQLException e) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The database server does not let the program in: " + e.getMessage(), e);
         }
     }

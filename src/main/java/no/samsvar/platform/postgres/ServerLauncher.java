@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.samsvar.platform.CannotStart;
 
 /** Brings one cluster's server up, however the last run ended. */
 final class ServerLauncher {
@@ -55,7 +56,7 @@ final class ServerLauncher {
                 return process;
             }
             if (Duration.ofNanos(System.nanoTime() - start).compareTo(RETRY_FOR) > 0) {
-                throw new PostgresFailed(
+                throw new CannotStart(
                         "The database server does not start: "
                                 + lastWords()
                                 + " (see "

@@ -17,13 +17,25 @@ final class ServerSecrets {
     private final Path file;
     private final Properties values = new Properties();
 
-    ServerSecrets(Path file) throws IOException {
+    private ServerSecrets(Path file) {
         this.file = file;
-        if (Files.exists(file)) {
-            try (var in = Files.newInputStream(file)) {
-                values.load(in);
+    }
+
+    static ServerSecrets in(Path data) throws IOException {
+        var secrets = new ServerSecrets(data.resolve("postgres.properties"));
+        if (Files.exists(secrets.file)) {
+            try (var in = Files.newInputStream(secrets.file)) {
+                secrets.values.load(in);
             }
         }
+        return secrets;
+    }
+
+    DatabaseAccess access(String database) throws IOException {
+        return new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + port() + "/" + database,
+                login(Roles.OWNER),
+                login(Roles.APP));
     }
 
     boolean exist() {

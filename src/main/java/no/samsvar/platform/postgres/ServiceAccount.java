@@ -9,6 +9,7 @@ import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.samsvar.platform.CannotStart;
 
 /**
  * Who runs the server, which refuses to be root. A program that is root hands its folder to a
@@ -63,7 +64,7 @@ final class ServiceAccount {
     private static ServiceAccount powerless() throws IOException {
         var account = new ServiceAccount(POWERLESS);
         if (!account.can("true")) {
-            throw new PostgresFailed(
+            throw new CannotStart(
                     "The database server refuses to run as root. Start Samsvar as an ordinary user"
                             + " that owns the data folder.");
         }

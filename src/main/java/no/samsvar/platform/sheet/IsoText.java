@@ -10,10 +10,16 @@ final class IsoText {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
     private IsoText() {}
 
     static String of(LocalDateTime moment) {
         return MINUTE.format(moment);
+    }
+
+    static String of(LocalTime time) {
+        return CLOCK.format(time);
     }
 
     /** Excel keeps days and moments in one type; midnight is how a day looks there. */

@@ -33,16 +33,23 @@ class EmbeddedPostgresTest {
     void aFreshServerIsDurableAndClosed() throws Exception {
         var postgres = start();
 
-        assertThat(ask(postgres, postgres.app(), "show fsync")).isEqualTo("on");
-        assertThat(ask(postgres, postgres.app(), "show synchronous_commit")).isEqualTo("on");
-        assertThat(ask(postgres, postgres.app(), "show data_checksums")).isEqualTo("on");
-        assertThat(ask(postgres, postgres.app(), "show listen_addresses")).isEqualTo("127.0.0.1");
-        assertThat(Path.of("/tmp/.s.PGSQL." + URI.create(postgres.url().substring(5)).getPort()))
+        assertThat(ask(postgres, postgres.access().app(), "show fsync")).isEqualTo("on");
+        assertThat(ask(postgres, postgres.access().app(), "show synchronous_commit"))
+                .isEqualTo("on");
+        assertThat(ask(postgres, postgres.access().app(), "show data_checksums")).isEqualTo("on");
+        assertThat(ask(postgres, postgres.access().app(), "show listen_addresses"))
+                .isEqualTo("127.0.0.1");
+        assertThat(
+                        Path.of(
+                                "/tmp/.s.PGSQL."
+                                        + URI.create(postgres.access().url().substring(5))
+                                                .getPort()))
                 .doesNotExist();
-        assertThat(ask(postgres, postgres.app(), "show server_encoding")).isEqualTo("UTF8");
-        assertThat(ask(postgres, postgres.app(), "show default_text_search_config"))
+        assertThat(ask(postgres, postgres.access().app(), "show server_encoding"))
+                .isEqualTo("UTF8");
+        assertThat(ask(postgres, postgres.access().app(), "show default_text_search_config"))
                 .isEqualTo("pg_catalog.norwegian");
-        assertThat(ask(postgres, postgres.app(), "select 'ål' > 'zebra'")).isEqualTo("t");
+        assertThat(ask(postgres, postgres.access().app(), "select 'ål' > 'zebra'")).isEqualTo("t");
         assertThatThrownBy(() -> ask(postgres, new Login(Roles.APP, "guess"), "select 1"))
                 .isInstanceOf(SQLException.class);
     }
@@ -54,11 +61,16 @@ class EmbeddedPostgresTest {
                 "select bool_or(rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"
                         + " from pg_roles where rolname like 'samsvar%'";
 
-        assertThat(ask(postgres, postgres.owner(), powers)).isEqualTo("f");
-        assertThat(ask(postgres, postgres.owner(), "create table t (); select 1")).isEqualTo("1");
-        assertThatThrownBy(() -> ask(postgres, postgres.app(), "create table u ()"))
+        assertThat(ask(postgres, postgres.access().owner(), powers)).isEqualTo("f");
+        assertThat(ask(postgres, postgres.access().owner(), "create table t (); select 1"))
+                .isEqualTo("1");
+        assertThatThrownBy(() -> ask(postgres, postgres.access().app(), "create table u ()"))
                 .hasMessageContaining("permission denied");
-        assertThat(ask(postgres, postgres.app(), "set role samsvar_guest; select current_user"))
+        assertThat(
+                        ask(
+                                postgres,
+                                postgres.access().app(),
+                                "set role samsvar_guest; select current_user"))
                 .isEqualTo(Roles.GUEST);
     }
 
@@ -78,19 +90,24 @@ class EmbeddedPostgresTest {
         var postgres = start();
 
         assertThat(postgres.pid()).isEqualTo(left);
-        assertThat(ask(postgres, postgres.owner(), "select answer from kept")).isEqualTo("42");
+        assertThat(ask(postgres, postgres.access().owner(), "select answer from kept"))
+                .isEqualTo("42");
     }
 
     @Test
     void aKilledServerIsStartedAgainAtTheSameAddressWithWhatItAcknowledged() throws Exception {
         var postgres = start();
-        ask(postgres, postgres.owner(), "create table kept as select 42 as answer; select 1");
+        ask(
+                postgres,
+                postgres.access().owner(),
+                "create table kept as select 42 as answer; select 1");
         long before = postgres.pid();
 
         ProcessHandle.of(before).orElseThrow().destroyForcibly();
         await(() -> postgres.pid() != before);
 
-        assertThat(ask(postgres, postgres.owner(), "select answer from kept")).isEqualTo("42");
+        assertThat(ask(postgres, postgres.access().owner(), "select answer from kept"))
+                .isEqualTo("42");
     }
 
     @Test
@@ -109,7 +126,7 @@ class EmbeddedPostgresTest {
         start().close();
         Files.move(data.resolve("postgres/cluster"), data.resolve("postgres/cluster.new"));
 
-        assertThat(ask(start(), started.getLast().app(), "select 1")).isEqualTo("1");
+        assertThat(ask(start(), started.getLast().access().app(), "select 1")).isEqualTo("1");
     }
 
     private EmbeddedPostgres start() {
@@ -122,7 +139,7 @@ class EmbeddedPostgresTest {
             throws SQLException {
         try (var connection =
                         DriverManager.getConnection(
-                                postgres.url(), login.user(), login.password());
+                                postgres.access().url(), login.user(), login.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
             while (statement.getResultSet() == null) {

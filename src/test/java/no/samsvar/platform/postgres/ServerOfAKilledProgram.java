@@ -34,10 +34,10 @@ final class ServerOfAKilledProgram {
 
     public static void main(String[] arguments) throws Exception {
         var postgres = EmbeddedPostgres.start(Path.of(arguments[0]), TestDatabase.FOLDER, _ -> {});
-        var owner = postgres.owner();
+        var owner = postgres.access().owner();
         try (var connection =
                         DriverManager.getConnection(
-                                postgres.url(), owner.user(), owner.password());
+                                postgres.access().url(), owner.user(), owner.password());
                 var statement = connection.createStatement()) {
             statement.execute("create table kept as select 42 as answer");
         }

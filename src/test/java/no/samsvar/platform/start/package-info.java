@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.platform.start;
+
+import org.jspecify.annotations.NullUnmarked;
