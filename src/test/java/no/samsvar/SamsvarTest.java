@@ -3,7 +3,6 @@ package no.samsvar;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -19,7 +18,6 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
             "spring.mail.host=localhost",
             "db-scheduler.polling-interval=1s"
         })
-@AutoConfigureMockMvc
 @Import({TestBeans.class, Examples.class})
 @ExtendWith(SpringExtension.class)
 public interface SamsvarTest extends PostgresTest {}

@@ -4,12 +4,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What the program's tests have beside the program: a mail server, and a counter of statements. */
 @TestConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration(MockMvcAutoConfiguration.class)
 class TestBeans {
 
     @Bean(destroyMethod = "stop")
