@@ -55,7 +55,8 @@ public abstract class BrowserTest {
     }
 
     private Screen screen(Look look, Browser.NewContextOptions options) {
-        var context = Chromium.get()
+        var context =
+                Chromium.get()
                         .newContext(
                                 options.setViewportSize(look.width(), HEIGHT)
                                         .setReducedMotion(ReducedMotion.REDUCE));
