@@ -1,0 +1,32 @@
+package no.samsvar.setup.web;
+
+import no.samsvar.identity.Address;
+import no.samsvar.identity.AddressCheck;
+import no.samsvar.identity.Profile;
+import no.samsvar.organisation.Kind;
+import no.samsvar.organisation.Organisation;
+import no.samsvar.platform.form.Checked;
+import no.samsvar.platform.form.FormName;
+import no.samsvar.platform.form.Required;
+import no.samsvar.platform.form.Section;
+import no.samsvar.platform.text.Language;
+import no.samsvar.setup.Founder;
+
+/** The first organisation, and who answers for it. */
+@FormName("setup")
+public record SetUpForm(
+        @Section("organisation") @Required String organisation,
+        @Required Kind kind,
+        @Required Profile profile,
+        @Section("founder") @Required String name,
+        @Required @Checked(AddressCheck.class) String address,
+        @Required String password) {
+
+    Organisation organisation(Language language) {
+        return new Organisation(organisation, kind, profile, language);
+    }
+
+    Founder founder() {
+        return new Founder(name, new Address(address), password);
+    }
+}
