@@ -15,8 +15,7 @@ class DocumentTest {
     private static final Block TEXT = new Block.Paragraph("Tekst");
     private static final Block ONE = new Block.Heading(1, "Kapittel");
     private static final Block TWO = new Block.Heading(2, "Avsnitt");
-    private static final Block WIDE =
-            new Block.Table("", List.of("A"), List.of(), List.of(), true);
+    private static final Block WIDE = new Block.Table("", List.of("A"), List.of(), List.of(), true);
 
     @Test
     void aHeadingThatSkipsALevelIsRefused() {
@@ -67,7 +66,8 @@ class DocumentTest {
                         List.of(1, 3),
                         false);
 
-        assertThat(ColumnShares.of(table, new Printed(Locale.of("en")))).containsExactly(0.25, 0.75);
+        assertThat(ColumnShares.of(table, new Printed(Locale.of("en"))))
+                .containsExactly(0.25, 0.75);
     }
 
     private static Document document(Block... blocks) {
