@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.EmbeddedPostgres;
 import no.samsvar.platform.postgres.InstalledPostgres;
-import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -21,7 +21,6 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** Stopped after the last Spring context, so that no pool sees its server go first. */
     static DatabaseAccess start() {
         Path data = freshFolder();
         String installed = System.getenv("SAMSVAR_TEST_POSTGRES");
@@ -29,13 +28,25 @@ public final class TestDatabase {
                 installed == null
                         ? EmbeddedPostgres.start(data, FOLDER, _ -> {})
                         : InstalledPostgres.start(Path.of(installed), data);
-        SpringApplication.getShutdownHandlers()
-                .add(
-                        () -> {
-                            postgres.close();
-                            delete(data);
-                        });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, data)));
         return postgres.access();
+    }
+
+    /** After the last Spring context, so that no pool sees its server go first. */
+    private static void end(EmbeddedPostgres postgres, Path data) {
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("SpringApplicationShutdownHook"))
+                .forEach(TestDatabase::await);
+        postgres.close();
+        delete(data);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(20));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A folder of its own for one server's data. */

@@ -141,6 +141,19 @@ class EntryRepository {
                 .optional();
     }
 
+    private static final String MINE_TO_REVIEW =
+            """
+            select %s from entry e
+            where organisation_id = current_organisation() and owner_id = current_person()
+                and review_on <= ? order by review_on limit 20
+            """
+                    .formatted(COLUMNS);
+
+    /** The person's own entries that are to be looked at again by then, the oldest first. */
+    List<Entry> mineToReview(LocalDate until) {
+        return db.sql(MINE_TO_REVIEW).param(until).query(EntryRepository::entry).list();
+    }
+
     private static final String TITLES =
             """
             select id, title as name from entry

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,7 +55,11 @@ public abstract class BrowserTest {
     }
 
     private Screen screen(Look look, Browser.NewContextOptions options) {
-        var context = Chromium.get().newContext(options.setViewportSize(look.width(), HEIGHT));
+        var context =
+                Chromium.get()
+                        .newContext(
+                                options.setViewportSize(look.width(), HEIGHT)
+                                        .setReducedMotion(ReducedMotion.REDUCE));
         context.addCookies(
                 List.of(
                         new Cookie("language", look.language().tag()).setUrl(origin()),

@@ -14,10 +14,6 @@ public final class TraceReport {
     private TraceReport() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (!Files.isDirectory(TraceWriter.FOLDER)) {
-            System.err.println("No test run to report on. Run ./samsvar test first.");
-            System.exit(1);
-        }
         var tests = tests();
         var strengths = Requirements.read().strengths();
         strengths.forEach(

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import no.samsvar.platform.CannotStart;
 import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,8 @@ final class Running {
 
     private final Class<?> program;
     private final Consumer<String> terminal;
+    private final Database database = new Database();
+    private volatile @Nullable ConfigurableApplicationContext context;
 
     Running(Class<?> program, Consumer<String> terminal) {
         this.program = program;
@@ -26,12 +29,19 @@ final class Running {
 
     void run(Options options, DataFolder data, Optional<DatabaseAccess> external) {
         Ports.requireFree(options.port());
-        var database = new Database();
-        // After the last context, so that no work in progress loses its database.
-        SpringApplication.getShutdownHandlers().add(database::close);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         var access = database.open(external, data.path(), terminal);
         terminal.accept("Starting Samsvar");
         announce(launch(properties(options, data.path(), access), data.path()));
+    }
+
+    /** The program first, so that no work in progress loses its database. */
+    private void stop() {
+        var running = context;
+        if (running != null) {
+            running.close();
+        }
+        database.close();
     }
 
     private ConfigurableApplicationContext launch(Map<String, Object> properties, Path data) {
@@ -42,11 +52,14 @@ final class Running {
                         data.resolve("log/samsvar.log").toString(),
                         "logging.threshold.console",
                         "off"));
+        application.setRegisterShutdownHook(false);
         application.addInitializers(
-                context ->
-                        context.getEnvironment()
-                                .getPropertySources()
-                                .addFirst(new MapPropertySource("start", properties)));
+                fresh -> {
+                    context = fresh;
+                    fresh.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("start", properties));
+                });
         try {
             return application.run();
         } catch (PortInUseException e) {
@@ -59,11 +72,11 @@ final class Running {
         }
     }
 
-    private void announce(ConfigurableApplicationContext context) {
+    private void announce(ConfigurableApplicationContext ready) {
         String address =
-                "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+                "http://localhost:" + ready.getEnvironment().getProperty("local.server.port");
         terminal.accept("Samsvar is ready at " + address + " (Ctrl-C stops it)");
-        context.getBeanProvider(StartNotice.class)
+        ready.getBeanProvider(StartNotice.class)
                 .orderedStream()
                 .flatMap(notice -> notice.lines(address).stream())
                 .forEach(terminal);

@@ -2,7 +2,6 @@ package no.samsvar.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,10 +21,7 @@ class ProblemHandler {
     @ExceptionHandler
     View handle(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        var handledElsewhere =
-                failure instanceof AccessDeniedException
-                        || failure instanceof AuthenticationException;
-        if (handledElsewhere || response.isCommitted()) {
+        if (failure instanceof AuthenticationException || response.isCommitted()) {
             throw failure;
         }
         if (failure instanceof ErrorResponse answer) {

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.platform.text;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.platform.web.view;
+
+import org.jspecify.annotations.NullUnmarked;
