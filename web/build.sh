@@ -16,7 +16,11 @@ rm -rf "$out" "$fonts"
 mkdir -p "$out" "$fonts"
 modules=$work/node_modules
 cp "$modules/@digdir/designsystemet-css/dist/src/index.css" "$out/designsystemet.css"
-cp "$modules/@digdir/designsystemet-css/dist/theme/designsystemet.css" "$out/theme.css"
+# Paper is light whatever the reader has chosen for the screen.
+sed -e 's/\(color-scheme\.dark{\)\(\[data-color-scheme=dark\]{\)/\1@media screen{\2/' \
+  -e 's/color-scheme:dark}@media (prefers-color-scheme:dark)/color-scheme:dark}}@media screen and (prefers-color-scheme:dark)/' \
+  "$modules/@digdir/designsystemet-css/dist/theme/designsystemet.css" > "$out/theme.css"
+[ "$(grep -o '@media screen' "$out/theme.css" | wc -l)" = 2 ] || { echo "the theme's dark part is not where it was" >&2; exit 1; }
 cp "$modules/@digdir/designsystemet-web/dist/umd/index.js" "$out/designsystemet.js"
 cp "$modules/htmx.org/dist/htmx.min.js" "$out/htmx.js"
 cp "$modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2" "$out/inter.woff2"

@@ -3,17 +3,20 @@ package no.samsvar.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import no.samsvar.platform.text.Language;
 import no.samsvar.platform.web.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 @SpringBootTest(classes = DemoServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ShellTest extends BrowserTest {
 
+    private static final int A4 = 672;
     private static final Look WIDE = Look.MAIN.getFirst();
     private static final Look NARROW = Look.MAIN.getLast();
 
@@ -109,6 +112,16 @@ class ShellTest extends BrowserTest {
         page.waitForURL("**/?sort=title");
         assertThat(page.evaluate("() => window.stayed")).isEqualTo(true);
         screen.isSound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/demo/entry", "/demo/form"})
+    void everyPageFitsOnPaper(String path) {
+        var paper = new Look(Language.NB, Theme.DARK, A4);
+        var screen = screen(paper).open(path);
+        screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        screen.shot("demo-paper" + path.replace('/', '-')).isSound();
+        assertThat(screen.page().locator("nav.menu").isVisible()).isFalse();
     }
 
     @Test
