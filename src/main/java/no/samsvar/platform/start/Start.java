@@ -1,5 +1,6 @@
 package no.samsvar.platform.start;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.platform.CannotStart;
@@ -28,10 +29,11 @@ public final class Start {
         }
         var external = ExternalDatabase.in(environment);
         var terminal = new Terminal();
-        var data = DataFolder.open(options.data());
-        if (external.isEmpty()) {
-            data.lockOrRefuse();
+        var backups = new BackupCommands(external, terminal);
+        switch (options.command()) {
+            case RUN -> new Running(program, terminal).run(options, external);
+            case BACKUP -> backups.backup(Path.of(options.file()), options.data());
+            case RESTORE -> backups.restore(Path.of(options.file()), options.data());
         }
-        new Running(program, terminal).run(options, data, external);
     }
 }
