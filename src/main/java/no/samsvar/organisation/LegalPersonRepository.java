@@ -38,8 +38,9 @@ class LegalPersonRepository {
     }
 
     void insert(LegalPerson legalPerson) {
-        db.sql("insert into legal_person (id, name, number) values (:id, :name, :number)"
-                        + " on conflict (organisation_id, id) do nothing")
+        db.sql(
+                        "insert into legal_person (id, name, number) values (:id, :name, :number)"
+                                + " on conflict (organisation_id, id) do nothing")
                 .paramSource(Parameters.of(legalPerson))
                 .update();
     }

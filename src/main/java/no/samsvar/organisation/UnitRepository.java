@@ -32,8 +32,9 @@ class UnitRepository {
     }
 
     void insert(Unit unit) {
-        db.sql("insert into unit (id, name, parent_id) values (:id, :name, :parentId)"
-                        + " on conflict (organisation_id, id) do nothing")
+        db.sql(
+                        "insert into unit (id, name, parent_id) values (:id, :name, :parentId)"
+                                + " on conflict (organisation_id, id) do nothing")
                 .paramSource(Parameters.of(unit))
                 .update();
     }

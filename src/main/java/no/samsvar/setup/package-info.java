@@ -2,7 +2,8 @@
  * The first start: a link that opens once and makes the first organisation and its leader. Source:
  * ORG-11 (who is who) starts with somebody who answers for the rest.
  */
-@ApplicationModule(allowedDependencies = {"identity", "identity :: web", "organisation", "authorisation"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "identity :: web", "organisation", "authorisation"})
 @NullMarked
 package no.samsvar.setup;
 

@@ -21,7 +21,8 @@ class CatalogueTest implements SamsvarTest {
             List.of("flyway_schema_history", "installation", "scheduled_tasks");
 
     /** Tables of people and secrets, whose policies are their own. */
-    static final List<String> WITHOUT_ORGANISATION_COLUMN = List.of("organisation", "password", "person");
+    static final List<String> WITHOUT_ORGANISATION_COLUMN =
+            List.of("organisation", "password", "person");
 
     /** What is counted, not said: a change of it is no news to a reader of the history. */
     static final List<String> WITHOUT_HISTORY =

@@ -47,8 +47,7 @@ class AccessController {
     @GetMapping(PAGE + "/{id}/end")
     @Requires(Permission.AUTHORISATION_WRITE)
     View confirmEnd(@PathVariable UUID id) {
-        return Page.of(
-                templates.authorisationEnd(authorisations.find(new AuthorisationId(id))));
+        return Page.of(templates.authorisationEnd(authorisations.find(new AuthorisationId(id))));
     }
 
     @PostMapping(PAGE + "/{id}/end")

@@ -70,8 +70,7 @@ class GrantController {
                     .map(link -> Page.of(templates.authorisationLink(typed.name(), link)))
                     .orElseGet(() -> new RedirectView(AccessController.PAGE));
         } catch (RuleBroken e) {
-            return invitation(
-                    id, form.with(field(e), e.code()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return invitation(id, form.with(field(e), e.code()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (DuplicateKeyException e) {
             // The form was sent twice.
             return new RedirectView(AccessController.PAGE);
@@ -111,8 +110,7 @@ class GrantController {
         return Page.of(templates.authorisationInvite(view), status);
     }
 
-    private View change(
-            Authorisation known, int version, Form<GrantForm> form, HttpStatus status) {
+    private View change(Authorisation known, int version, Form<GrantForm> form, HttpStatus status) {
         var id = known.id().value().toString();
         var choices = lists.of(GrantForm.class);
         var view = new GrantView<>(id, version, known.name(), form, choices, profile());

@@ -18,12 +18,7 @@ import no.samsvar.platform.web.view.Option;
  * @param profile whose roles can be given
  */
 public record GrantView<T extends Record>(
-        String id,
-        int version,
-        String name,
-        Form<T> form,
-        Choices choices,
-        Profile profile) {
+        String id, int version, String name, Form<T> form, Choices choices, Profile profile) {
 
     /** The roles in words, for a template. */
     public List<Option> roles() {

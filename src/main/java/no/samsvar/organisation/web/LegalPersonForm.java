@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A legal person as it is typed. */
 @FormName("organisation.legal-person")
 public record LegalPersonForm(
-        @Required String name,
-        @Nullable @Checked(OrganisationNumberCheck.class) String number) {
+        @Required String name, @Nullable @Checked(OrganisationNumberCheck.class) String number) {
 
     static LegalPersonForm of(LegalPerson legalPerson) {
         var number = legalPerson.number();

@@ -42,8 +42,7 @@ class OrganisationController {
     @GetMapping(PAGE)
     @Requires(Permission.ORGANISATION_WRITE)
     View organisation() {
-        var view =
-                new OrganisationView(organisations.current(), legalPersons.all(), units.all());
+        var view = new OrganisationView(organisations.current(), legalPersons.all(), units.all());
         return Page.of(templates.organisationOrganisation(view));
     }
 
@@ -56,8 +55,7 @@ class OrganisationController {
     @PostMapping(PAGE + "/edit")
     @Requires(Permission.ORGANISATION_WRITE)
     View change(HttpServletRequest request) {
-        var form =
-                Form.read(OrganisationForm.class, Typed.ofParameters(request.getParameterMap()));
+        var form = Form.read(OrganisationForm.class, Typed.ofParameters(request.getParameterMap()));
         if (!form.valid()) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -70,11 +70,7 @@ class UnitController {
     }
 
     private View store(
-            String action,
-            UUID id,
-            int version,
-            HttpServletRequest request,
-            Consumer<Unit> use) {
+            String action, UUID id, int version, HttpServletRequest request, Consumer<Unit> use) {
         var typed = Typed.ofParameters(request.getParameterMap());
         var form = Form.read(UnitForm.class, typed);
         if (!form.valid()) {
@@ -89,8 +85,7 @@ class UnitController {
         }
     }
 
-    private View page(
-            String action, UUID id, int version, Form<UnitForm> form, HttpStatus status) {
+    private View page(String action, UUID id, int version, Form<UnitForm> form, HttpStatus status) {
         var title = action.equals(PATH) ? ".new" : ".edit";
         var part =
                 new PartForm(

@@ -11,6 +11,7 @@ import no.samsvar.platform.backup.Backup;
 import no.samsvar.platform.backup.Restore;
 import no.samsvar.platform.postgres.DatabaseAccess;
 import no.samsvar.platform.postgres.EmbeddedPostgres;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** The two commands that move everything into and out of one file. */
 final class BackupCommands {
@@ -19,6 +20,8 @@ final class BackupCommands {
     private final Consumer<String> terminal;
 
     BackupCommands(Optional<DatabaseAccess> external, Consumer<String> terminal) {
+        // Nothing but these commands' own lines on the terminal.
+        LoggingSystem.get(BackupCommands.class.getClassLoader()).beforeInitialize();
         this.external = external;
         this.terminal = terminal;
     }

@@ -29,11 +29,11 @@ public final class Start {
         }
         var external = ExternalDatabase.in(environment);
         var terminal = new Terminal();
-        var backups = new BackupCommands(external, terminal);
+        var file = Path.of(options.file());
         switch (options.command()) {
             case RUN -> new Running(program, terminal).run(options, external);
-            case BACKUP -> backups.backup(Path.of(options.file()), options.data());
-            case RESTORE -> backups.restore(Path.of(options.file()), options.data());
+            case BACKUP -> new BackupCommands(external, terminal).backup(file, options.data());
+            case RESTORE -> new BackupCommands(external, terminal).restore(file, options.data());
         }
     }
 }

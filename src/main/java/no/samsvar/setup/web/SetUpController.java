@@ -61,9 +61,7 @@ class SetUpController {
     @Public
     @PostMapping("/set-up/{secret}")
     View setUp(
-            @PathVariable String secret,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
         check(secret);
         var form = Form.read(SetUpForm.class, Typed.ofParameters(request.getParameterMap()));
         if (!form.valid()) {
@@ -75,13 +73,11 @@ class SetUpController {
                             Secret.shown(secret),
                             form.value().organisation(languages.current()),
                             form.value().founder());
-            var agent =
-                    Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+            var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
             SessionCookie.write(sessions.open(founded.founder(), agent), request, response);
             return new RedirectView("/");
         } catch (RuleBroken e) {
-            return page(
-                    secret, form.with("password", e.code()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(secret, form.with("password", e.code()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

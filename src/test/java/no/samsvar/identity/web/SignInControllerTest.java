@@ -70,9 +70,7 @@ class SignInControllerTest implements SamsvarTest {
                 });
         Time.at(
                 start.plus(Duration.ofMinutes(15)),
-                () ->
-                        assertThat(signIn(leader.address(), Examples.PASSWORD, "/"))
-                                .hasStatus(302));
+                () -> assertThat(signIn(leader.address(), Examples.PASSWORD, "/")).hasStatus(302));
     }
 
     @ParameterizedTest
@@ -177,8 +175,7 @@ class SignInControllerTest implements SamsvarTest {
     void whoeverLacksThePermissionIsRefusedWithinTheirOwnOrganisation() {
         var leader = examples.leader();
         var employee = examples.with(Role.EMPLOYEE, leader);
-        assertThat(browser.get().uri("/access").cookie(cookie(employee)).exchange())
-                .hasStatus(403);
+        assertThat(browser.get().uri("/access").cookie(cookie(employee)).exchange()).hasStatus(403);
         assertThat(browser.get().uri("/access").cookie(cookie(leader)).exchange()).hasStatusOk();
     }
 
