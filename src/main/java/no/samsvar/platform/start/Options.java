@@ -3,16 +3,14 @@ package no.samsvar.platform.start;
 import java.util.Iterator;
 import java.util.List;
 import no.samsvar.platform.CannotStart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for on the command line.
  *
- * @param file the backup's file; null when the program is to run
+ * @param file the backup's file; empty when the program is to run
  * @param data the folder that keeps everything
  */
-record Options(
-        Command command, @Nullable String file, boolean demo, int port, String data, boolean help) {
+record Options(Command command, String file, boolean demo, int port, String data, boolean help) {
 
     static final int PORT = 8080;
 
@@ -36,7 +34,7 @@ record Options(
     }
 
     static Options parse(List<String> arguments) {
-        var options = new Options(Command.RUN, null, false, PORT, "data", false);
+        var options = new Options(Command.RUN, "", false, PORT, "data", false);
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             options =

@@ -27,7 +27,11 @@ final class Running {
         this.terminal = terminal;
     }
 
-    void run(Options options, DataFolder data, Optional<DatabaseAccess> external) {
+    void run(Options options, Optional<DatabaseAccess> external) {
+        var data = DataFolder.open(options.data());
+        if (external.isEmpty()) {
+            data.lockOrRefuse();
+        }
         Ports.requireFree(options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         var access = database.open(external, data.path(), terminal);

@@ -1,5 +1,6 @@
 package no.samsvar.platform.start;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.platform.CannotStart;
@@ -28,10 +29,11 @@ public final class Start {
         }
         var external = ExternalDatabase.in(environment);
         var terminal = new Terminal();
-        var data = DataFolder.open(options.data());
-        if (external.isEmpty()) {
-            data.lockOrRefuse();
+        var file = Path.of(options.file());
+        switch (options.command()) {
+            case RUN -> new Running(program, terminal).run(options, external);
+            case BACKUP -> new BackupCommands(external, terminal).backup(file, options.data());
+            case RESTORE -> new BackupCommands(external, terminal).restore(file, options.data());
         }
-        new Running(program, terminal).run(options, data, external);
     }
 }

@@ -14,13 +14,13 @@ class OptionsTest {
     @Test
     void withoutAWordItRunsOnTheUsualPort() {
         assertThat(parse())
-                .isEqualTo(new Options(Options.Command.RUN, null, false, 8080, "data", false));
+                .isEqualTo(new Options(Options.Command.RUN, "", false, 8080, "data", false));
     }
 
     @Test
     void everyOptionIsTaken() {
         assertThat(parse("run", "--demo", "--port", "9000", "--data", "/srv/x"))
-                .isEqualTo(new Options(Options.Command.RUN, null, true, 9000, "/srv/x", false));
+                .isEqualTo(new Options(Options.Command.RUN, "", true, 9000, "/srv/x", false));
         assertThat(parse("backup", "a.zip", "--data", "x").file()).isEqualTo("a.zip");
     }
 

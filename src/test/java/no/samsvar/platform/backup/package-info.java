@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.platform.backup;
+
+import org.jspecify.annotations.NullUnmarked;
