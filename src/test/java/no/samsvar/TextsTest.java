@@ -37,7 +37,7 @@ class TextsTest {
     private static final Pattern FORBIDDEN =
             words(
                     "vennligst|ver venleg|vennlegst|obligatorisk|obligatoriske|påkrevd|påkravd"
-                            + "|avbryt|avslutt|ok|please|mandatory|cancel|klikk her|click here");
+                            + "|avbryt|ok|please|mandatory|cancel|klikk her|click here");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”");
