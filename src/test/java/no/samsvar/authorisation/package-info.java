@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.authorisation;
-
-import org.jspecify.annotations.NullUnmarked;

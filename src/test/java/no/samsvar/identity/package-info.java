@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.identity;
-
-import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.identity.web;
-
-import org.jspecify.annotations.NullUnmarked;

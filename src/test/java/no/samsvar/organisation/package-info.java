@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.organisation;
-
-import org.jspecify.annotations.NullUnmarked;

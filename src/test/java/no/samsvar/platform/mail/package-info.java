@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.mail;
-
-import org.jspecify.annotations.NullUnmarked;

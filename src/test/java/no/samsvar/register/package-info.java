@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.register;
-
-import org.jspecify.annotations.NullUnmarked;

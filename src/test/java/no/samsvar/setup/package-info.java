@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.setup;
-
-import org.jspecify.annotations.NullUnmarked;
