@@ -22,6 +22,9 @@ public record ListQuery(
 
     public static final int PAGE = 50;
 
+    /** More rows than any list has. */
+    private static final int MOST = 1_000_000;
+
     /** The last row seen: its sort value as text and its id, and which way to go on. */
     public record Cursor(String value, EntryId id, boolean backwards) {}
 
@@ -31,6 +34,11 @@ public record ListQuery(
 
     public ListQuery sized(int rows) {
         return new ListQuery(words, filters, sort, descending, from, rows);
+    }
+
+    /** The same from its first row to its last. */
+    public ListQuery whole() {
+        return new ListQuery(words, filters, sort, descending, Optional.empty(), MOST);
     }
 
     public ListQuery starting(Cursor cursor) {

@@ -4,8 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import no.samsvar.platform.form.FieldDeclaration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class ListRepository {
 
     private final JdbcClient db;
+    private final ChildRepository children;
 
-    ListRepository(JdbcClient db) {
+    ListRepository(JdbcClient db, ChildRepository children) {
         this.db = db;
+        this.children = children;
     }
 
     private record Found(ListRow row, String sortValue) {
@@ -54,6 +61,22 @@ class ListRepository {
                 total,
                 cursor(found, true, backwards ? more : query.from().isPresent()),
                 cursor(found, false, backwards || more));
+    }
+
+    /** Every row, not counted, with these child tables' values among the others. */
+    List<ListRow> rows(RegisterKind<?> kind, ListQuery query, List<FieldDeclaration> withChildren) {
+        var paging = new ListSql(kind, query);
+        var sql = paging.page();
+        var rows =
+                db.sql(sql)
+                        .params(paging.parameters())
+                        .query((row, _) -> found(kind, row).row())
+                        .list();
+        var ids = rows.stream().map(row -> row.entry().id().value()).toArray(UUID[]::new);
+        var values = new HashMap<UUID, Map<String, @Nullable Object>>();
+        rows.forEach(row -> values.put(row.entry().id().value(), row.values()));
+        withChildren.forEach(field -> children.read(kind, field, ids, values));
+        return rows;
     }
 
     private static Optional<ListQuery.Cursor> cursor(

@@ -2,6 +2,7 @@ package no.samsvar.register;
 
 import java.util.List;
 import java.util.UUID;
+import no.samsvar.platform.form.FieldDeclaration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,17 @@ public class Lists {
     @Transactional(readOnly = true)
     public ListPage page(RegisterKind<?> kind, ListQuery query) {
         return lists.page(kind, query);
+    }
+
+    /**
+     * All that the query finds, without pages.
+     *
+     * @param children the fields of child tables whose values are wanted too
+     */
+    @Transactional(readOnly = true)
+    public List<ListRow> rows(
+            RegisterKind<?> kind, ListQuery query, List<FieldDeclaration> children) {
+        return lists.rows(kind, query.whole(), children);
     }
 
     /** The person's own views of this register and the shared ones. */

@@ -117,6 +117,12 @@ public class Register {
                 .toList();
     }
 
+    /** The entries of one register with these ids; those that are not there are left out. */
+    @Transactional(readOnly = true)
+    public <F extends Record> List<Stored<F>> several(RegisterKind<F> kind, List<EntryId> ids) {
+        return all(kind, entries.several(kind.name(), ids));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Restriction> restriction(EntryId id) {
         return restrictions.find(id);

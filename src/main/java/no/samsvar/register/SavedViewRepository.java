@@ -19,10 +19,10 @@ class SavedViewRepository {
 
     private static final String OF_KIND =
             """
-            select id, name, query, person_id is null as shared from saved_view
+            select id, name, query, shared, person_id = current_person() as own from saved_view
             where organisation_id = current_organisation() and kind = ?
-                and (person_id is null or person_id = current_person())
-            order by name collate "nb-x-icu"
+                and (shared or person_id = current_person())
+            order by name collate "nb-x-icu", id
             """;
 
     List<SavedView> of(String kind) {
@@ -34,14 +34,15 @@ class SavedViewRepository {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("query"),
-                row.getBoolean("shared"));
+                row.getBoolean("shared"),
+                row.getBoolean("own"));
     }
 
     void insert(String kind, SavedView view) {
         db.sql(
                         """
-                        insert into saved_view (id, kind, name, query, person_id)
-                        values (?, ?, ?, ?, case when ? then null else current_person() end)
+                        insert into saved_view (id, kind, name, query, shared, person_id)
+                        values (?, ?, ?, ?, ?, current_person())
                         """)
                 .params(view.id(), kind, view.name(), view.query(), view.shared())
                 .update();
@@ -51,7 +52,7 @@ class SavedViewRepository {
         db.sql(
                         """
                         delete from saved_view where organisation_id = current_organisation()
-                            and id = ? and (person_id is null or person_id = current_person())
+                            and id = ? and person_id = current_person()
                         """)
                 .param(id)
                 .update();

@@ -3,7 +3,16 @@
  * ORG-11 (who is who) starts with somebody who answers for the rest.
  */
 @ApplicationModule(
-        allowedDependencies = {"identity", "identity :: web", "organisation", "authorisation"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "identity :: web",
+            "organisation",
+            "authorisation",
+            "register",
+            "supplier",
+            "place"
+        })
 @NullMarked
 package no.samsvar.setup;
 

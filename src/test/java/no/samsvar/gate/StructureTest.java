@@ -37,16 +37,6 @@ class StructureTest {
     }
 
     @Test
-    void everyMessageFileIsARoomsOrAPartOfThePlatform() throws IOException {
-        var homes = new TreeSet<>(folders(ROOMS));
-        homes.addAll(folders(ROOMS.resolve("platform")));
-        for (var file : files("src/main/resources/messages", ".properties")) {
-            var name = file.getFileName().toString().replaceFirst("(_nn|_en)?\\.properties$", "");
-            assertThat(homes).as(file.toString()).contains(name);
-        }
-    }
-
-    @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         for (var file : files("src/main/java", ".java")) {
             assertThat(file.resolveSibling("package-info.java")).as(file.toString()).exists();

@@ -69,7 +69,7 @@ class PagesTest implements SamsvarTest {
         assertThat(get("/registers/supplier/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Journalhuset &lt;AS>", "Databehandler", "Helseopplysninger", "LEV-");
+                .contains("Journalhuset &lt;AS&gt;", "Databehandler", "Helseopplysninger", "LEV-");
         assertThat(get("/registers/supplier/" + id + "/edit"))
                 .hasStatusOk()
                 .bodyText()

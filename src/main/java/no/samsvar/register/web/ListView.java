@@ -2,8 +2,13 @@ package no.samsvar.register.web;
 
 import static no.samsvar.platform.web.Page.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.samsvar.identity.Permission;
+import no.samsvar.identity.Permissions;
 import no.samsvar.platform.web.Page;
 import no.samsvar.platform.web.view.Chip;
 import no.samsvar.platform.web.view.Choices;
@@ -44,6 +49,41 @@ public record ListView(
                                                                 : Column.Sort.ASCENDING)
                                         : Column.of(text(column.labelKey())))
                 .toList();
+    }
+
+    /** The same with one to choose rows by, where they can be changed together. */
+    public List<Column> headsWithChoice() {
+        return mayEditInBulk
+                ? Stream.concat(Stream.of(Column.of(text("register.bulk.choose"))), heads().stream())
+                        .toList()
+                : heads();
+    }
+
+    /** What the list's own address says, for forms that lead elsewhere with it. */
+    public Map<String, List<String>> kept() {
+        var kept = new LinkedHashMap<>(address.typed().values());
+        kept.keySet().retainAll(kept.keySet().stream().filter(ListView::isOfList).toList());
+        return kept;
+    }
+
+    private static boolean isOfList(String name) {
+        return name.startsWith("f.")
+                || List.of("q", "sort", "columns", "after", "before").contains(name);
+    }
+
+    /** The kept list that this is, where it is the reader's own. */
+    public Optional<SavedView> ownView() {
+        return views.stream()
+                .filter(one -> one.own() && one.query().equals(address.saved()))
+                .findFirst();
+    }
+
+    public boolean mayExport() {
+        return Permissions.has(Permission.EXPORT);
+    }
+
+    public boolean mayImport() {
+        return mayWrite && !kind.handmade() && Permissions.has(Permission.IMPORT);
     }
 
     public List<ListFilter> filters() {

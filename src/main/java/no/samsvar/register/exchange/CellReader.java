@@ -1,0 +1,132 @@
+package no.samsvar.register.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.FieldKind;
+import no.samsvar.platform.form.Typed;
+import no.samsvar.platform.personnumber.PersonNumbers;
+import no.samsvar.platform.sheet.LenientDate;
+import no.samsvar.platform.text.Language;
+
+/** Reads a cell as somebody would have typed it into the field's form. */
+final class CellReader {
+
+    private static final int OFFERED_AT_MOST = 400;
+
+    private final Vocabulary vocabulary;
+    private final Names names;
+    private final Language language;
+
+    /**
+     * @param language of who reads what is wrong
+     */
+    CellReader(Vocabulary vocabulary, Names names, Language language) {
+        this.vocabulary = vocabulary;
+        this.names = names;
+        this.language = language;
+    }
+
+    /** The inputs of the field, by path. */
+    Typed typed(FieldDeclaration field, String cell) throws CellFault {
+        var inputs = new LinkedHashMap<String, List<String>>();
+        if (field.kind() == FieldKind.ROWS) {
+            rows(field, cell, inputs);
+        } else {
+            inputs.put(field.name(), values(field, cell));
+        }
+        return new Typed(inputs);
+    }
+
+    private void rows(FieldDeclaration field, String cell, Map<String, List<String>> inputs)
+            throws CellFault {
+        var parts = field.rows().orElseThrow().fields();
+        int row = 0;
+        for (var line : RowText.rows(cell)) {
+            var texts = RowText.parts(line);
+            if (texts.size() > parts.size()) {
+                throw new CellFault("register.import.parts", row + 1, parts.size());
+            }
+            for (int part = 0; part < texts.size(); part++) {
+                var path = field.name() + "[" + row + "]." + parts.get(part).name();
+                inputs.put(path, values(parts.get(part), texts.get(part)));
+            }
+            row++;
+        }
+    }
+
+    private List<String> values(FieldDeclaration field, String cell) throws CellFault {
+        if (cell.isBlank()) {
+            return List.of();
+        }
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT -> List.of(withoutPersonNumber(cell));
+            case NUMBER -> List.of(cell.replaceFirst("[.,]0+$", ""));
+            case DATE -> List.of(date(cell));
+            case MOMENT -> List.of(cell.matches("\\d{4}-\\d{2}-\\d{2}") ? cell + "T00:00" : cell);
+            case YES_NO ->
+                    List.of(
+                            vocabulary
+                                    .yesNo(cell)
+                                    .orElseThrow(() -> new CellFault("register.import.yes-no")));
+            case CHOICE -> List.of(constant(field, cell));
+            case REFERENCE -> List.of(reference(field, cell));
+            case CHOICES, REFERENCES -> many(field, cell);
+            case ROWS -> throw new IllegalStateException("rows within rows");
+        };
+    }
+
+    private List<String> many(FieldDeclaration field, String cell) throws CellFault {
+        var values = new ArrayList<String>();
+        for (var one : RowText.choices(cell)) {
+            values.add(
+                    field.kind() == FieldKind.CHOICES
+                            ? constant(field, one)
+                            : reference(field, one));
+        }
+        return values;
+    }
+
+    private String constant(FieldDeclaration field, String word) throws CellFault {
+        return vocabulary
+                .constant(field.type(), word)
+                .orElseThrow(
+                        () ->
+                                new CellFault(
+                                        "register.import.choice",
+                                        word,
+                                        shortened(vocabulary.offered(field.type(), language))));
+    }
+
+    private String reference(FieldDeclaration field, String name) throws CellFault {
+        var found = names.find(field.choices().orElseThrow(), name);
+        if (found.size() > 1) {
+            throw new CellFault("register.import.several-called", name);
+        }
+        return found.stream()
+                .findFirst()
+                .map(UUID::toString)
+                .orElseThrow(() -> new CellFault("register.import.nobody-called", name));
+    }
+
+    private static String withoutPersonNumber(String cell) throws CellFault {
+        if (!PersonNumbers.find(cell).isEmpty()) {
+            throw new CellFault("register.import.person-number");
+        }
+        return cell;
+    }
+
+    /** What is no date is left for the form to refuse. */
+    private static String date(String cell) {
+        return LenientDate.parse(cell).map(Object::toString).orElse(cell);
+    }
+
+    private static String shortened(String offered) {
+        return offered.length() <= OFFERED_AT_MOST
+                ? offered
+                : offered.substring(0, OFFERED_AT_MOST) + " …";
+    }
+}

@@ -1,0 +1,88 @@
+package no.samsvar.register.exchange;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samsvar.platform.form.Kebab;
+import no.samsvar.platform.text.Language;
+import no.samsvar.platform.text.Texts;
+import no.samsvar.register.RegisterKind;
+import org.springframework.stereotype.Component;
+
+/** The words people use for what can be chosen, in any of our languages. */
+@Component
+class Vocabulary {
+
+    private static final List<String> YES = List.of("yes", "true", "sann", "sant", "x", "1", "j");
+    private static final List<String> NO = List.of("no", "false", "usann", "usant", "0", "n");
+
+    private final Texts texts;
+    private final Map<Class<?>, Map<String, String>> constants = new ConcurrentHashMap<>();
+    private final Map<String, String> yesNo = new HashMap<>();
+
+    Vocabulary(Texts texts) {
+        this.texts = texts;
+        YES.forEach(word -> yesNo.put(word, "yes"));
+        NO.forEach(word -> yesNo.put(word, "no"));
+        for (var answer : List.of("yes", "no", "unknown")) {
+            inAll("platform." + answer).forEach(word -> yesNo.put(word, answer));
+        }
+    }
+
+    Optional<String> yesNo(String word) {
+        return Optional.ofNullable(yesNo.get(Words.plain(word)));
+    }
+
+    /** The name of the constant that is called this. */
+    Optional<String> constant(Class<?> type, String word) {
+        return Optional.ofNullable(
+                constants.computeIfAbsent(type, this::read).get(Words.plain(word)));
+    }
+
+    Optional<String> state(RegisterKind<?> kind, String word) {
+        return kind.states().stream()
+                .filter(
+                        state ->
+                                Words.plain(state).equals(Words.plain(word))
+                                        || inAll(key(kind, state))
+                                                .anyMatch(Words.plain(word)::equals))
+                .findFirst();
+    }
+
+    /** What one may write for a constant of this type, for whoever reads this language. */
+    String offered(Class<?> type, Language language) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(one -> texts.text(language, Kebab.key((Enum<?>) one)))
+                .collect(Collectors.joining(", "));
+    }
+
+    String offeredStates(RegisterKind<?> kind, Language language) {
+        return kind.states().stream()
+                .map(state -> texts.text(language, key(kind, state)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String key(RegisterKind<?> kind, String state) {
+        return kind.name() + ".status." + Kebab.of(state);
+    }
+
+    private Map<String, String> read(Class<?> type) {
+        var words = new HashMap<String, String>();
+        for (var constant : type.getEnumConstants()) {
+            var one = (Enum<?>) constant;
+            words.putIfAbsent(Words.plain(one.name()), one.name());
+            inAll(Kebab.key(one)).forEach(word -> words.putIfAbsent(word, one.name()));
+        }
+        return words;
+    }
+
+    private Stream<String> inAll(String key) {
+        return Arrays.stream(Language.values())
+                .map(language -> Words.plain(texts.text(language, key)));
+    }
+}

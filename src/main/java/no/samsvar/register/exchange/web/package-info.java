@@ -1,0 +1,5 @@
+/** Pages of export and import. */
+@NullMarked
+package no.samsvar.register.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

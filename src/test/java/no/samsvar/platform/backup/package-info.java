@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.backup;
-
-import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.form;
-
-import org.jspecify.annotations.NullUnmarked;

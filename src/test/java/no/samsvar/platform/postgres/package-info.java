@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.postgres;
-
-import org.jspecify.annotations.NullUnmarked;

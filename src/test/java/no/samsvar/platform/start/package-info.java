@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.start;
-
-import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.text;
-
-import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.web;
-
-import org.jspecify.annotations.NullUnmarked;

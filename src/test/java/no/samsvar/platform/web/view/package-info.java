@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.platform.web.view;
-
-import org.jspecify.annotations.NullUnmarked;
