@@ -23,9 +23,11 @@ import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.Time;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@NullUnmarked
 class AuthorisationsTest implements SamsvarTest {
 
     static final LocalDate TODAY = LocalDate.now(Time.OSLO);

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import no.samsvar.identity.Permission.Kind;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@NullUnmarked
 class RoleTest {
 
     /** One letter a permission, in the order of the enum; the reviewed table of who may what. */

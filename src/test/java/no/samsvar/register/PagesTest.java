@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.SamsvarTest;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@NullUnmarked
 class PagesTest implements SamsvarTest {
 
     @Autowired MockMvcTester web;

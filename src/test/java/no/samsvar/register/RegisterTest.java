@@ -21,11 +21,13 @@ import no.samsvar.supplier.LikelyRole;
 import no.samsvar.supplier.SupplierFields;
 import no.samsvar.supplier.SystemFields;
 import no.samsvar.supplier.SystemType;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
+@NullUnmarked
 class RegisterTest implements SamsvarTest {
 
     @Autowired Register register;

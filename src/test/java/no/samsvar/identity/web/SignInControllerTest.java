@@ -13,6 +13,7 @@ import no.samsvar.Statements;
 import no.samsvar.identity.Role;
 import no.samsvar.identity.Sessions;
 import no.samsvar.platform.Time;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@NullUnmarked
 class SignInControllerTest implements SamsvarTest {
 
     @Autowired MockMvcTester browser;
