@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -174,12 +175,22 @@ class EntryRepository {
 
     /** What the entries of a register are called. */
     List<Choice> titles(String kind) {
-        return db.sql(TITLES)
-                .param(kind)
-                .query(
-                        (row, _) ->
-                                new Choice(row.getObject("id", UUID.class), row.getString("name")))
-                .list();
+        return db.sql(TITLES).param(kind).query(EntryRepository::choice).list();
+    }
+
+    private static final String NAMES =
+            """
+            select id, title as name from entry
+            where organisation_id = current_organisation() and id = any(?)
+            """;
+
+    /** What these entries, of whatever register, are called. */
+    List<Choice> names(Collection<UUID> ids) {
+        return db.sql(NAMES).param(ids.toArray(UUID[]::new)).query(EntryRepository::choice).list();
+    }
+
+    private static Choice choice(ResultSet row, int number) throws SQLException {
+        return new Choice(row.getObject("id", UUID.class), row.getString("name"));
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

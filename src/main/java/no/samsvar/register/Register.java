@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.form.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -121,6 +124,18 @@ public class Register {
     @Transactional(readOnly = true)
     public <F extends Record> List<Stored<F>> several(RegisterKind<F> kind, List<EntryId> ids) {
         return all(kind, entries.several(kind.name(), ids));
+    }
+
+    /** Every entry of a register with its fields, by title; for what is told as a whole. */
+    @Transactional(readOnly = true)
+    public <F extends Record> List<Stored<F>> all(RegisterKind<F> kind) {
+        return fields.all(kind);
+    }
+
+    /** What these entries, of whatever register, are called; those that may be seen. */
+    @Transactional(readOnly = true)
+    public List<Choice> names(Collection<UUID> ids) {
+        return entries.names(ids);
     }
 
     @Transactional(readOnly = true)
