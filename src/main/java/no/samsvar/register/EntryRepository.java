@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -165,6 +167,17 @@ class EntryRepository {
                 .list();
     }
 
+    List<Entry> all(Collection<EntryId> ids) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from entry e where organisation_id = current_organisation()"
+                                + " and id = any(?)")
+                .param(ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(EntryRepository::entry)
+                .list();
+    }
+
     private static final String TITLES =
             """
             select id, title as name from entry
@@ -180,6 +193,17 @@ class EntryRepository {
                         (row, _) ->
                                 new Choice(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    private static final String NAMES =
+            """
+            select id, number || ' ' || title as name from entry
+            where organisation_id = current_organisation() and id = any(?) and kind = any(?)
+            """;
+
+    /** Number and title of those of these that lie in one of the registers. */
+    List<Choice> names(UUID[] ids, String[] kinds) {
+        return db.sql(NAMES).params(ids, kinds).query(Rows.of(Choice.class)).list();
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {
