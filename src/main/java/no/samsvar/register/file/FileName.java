@@ -2,22 +2,24 @@ package no.samsvar.register.file;
 
 import java.text.Normalizer;
 
-/** A name that somebody's machine gave a file, made fit to keep and to show. */
-record FileName(String value) {
+/** Makes the name that somebody's machine gave a file fit to keep and to show. */
+final class FileName {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_ENDING = 10;
     private static final String NAMELESS = "file";
 
+    private FileName() {}
+
     /** Without folders, signs that steer, and what turns text around. */
-    static FileName of(String given) {
+    static String of(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var plain =
                 Normalizer.normalize(last, Normalizer.Form.NFC)
                         .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}<>:\"|?*]", "")
                         .strip()
                         .replaceFirst("^\\.+", "");
-        return new FileName(plain.isEmpty() ? NAMELESS : shortened(plain));
+        return plain.isEmpty() ? NAMELESS : shortened(plain);
     }
 
     private static String shortened(String name) {

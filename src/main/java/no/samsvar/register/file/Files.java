@@ -65,7 +65,7 @@ public class Files {
         register.entry(entry);
         try {
             var bytes = content.readNBytes(LARGEST + 1);
-            var given = FileName.of(name).value();
+            var given = FileName.of(name);
             var type = checked(bytes, given);
             return store(entry, type, type.named(given), bytes);
         } catch (IOException e) {
