@@ -79,6 +79,36 @@
     }
   });
 
+  // After an @, the names that begin so are offered below the text.
+  document.addEventListener('input', (event) => {
+    const around = closest(event, '[data-mentions]');
+    if (!around || event.target.tagName !== 'TEXTAREA') {
+      return;
+    }
+    around.querySelector('.mention-list')?.remove();
+    const area = event.target;
+    const typed = area.value.slice(0, area.selectionStart).match(/@([\p{L} .-]{0,40})$/u);
+    const names = typed ? around.dataset.mentions.split('\n').filter((name) => name
+      && name.toLowerCase().startsWith(typed[1].toLowerCase()) && name.toLowerCase() !== typed[1].toLowerCase()) : [];
+    if (names.length) {
+      const list = document.createElement('div');
+      list.className = 'mention-list';
+      list.append(...names.slice(0, 8).map((name) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = name;
+        button.addEventListener('click', () => {
+          const start = area.selectionStart - typed[1].length;
+          area.setRangeText(name + ' ', start, area.selectionStart, 'end');
+          list.remove();
+          area.focus();
+        });
+        return button;
+      }));
+      area.after(list);
+    }
+  });
+
   show(document);
   document.addEventListener('htmx:after:swap', () => show(document));
 })();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -166,6 +167,17 @@ class EntryRepository {
                 .list();
     }
 
+    List<Entry> all(Collection<EntryId> ids) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from entry e where organisation_id = current_organisation()"
+                                + " and id = any(?)")
+                .param(ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(EntryRepository::entry)
+                .list();
+    }
+
     private static final String TITLES =
             """
             select id, title as name from entry
@@ -191,6 +203,17 @@ class EntryRepository {
 
     private static Choice choice(ResultSet row, int number) throws SQLException {
         return new Choice(row.getObject("id", UUID.class), row.getString("name"));
+    }
+
+    private static final String NAMES =
+            """
+            select id, number || ' ' || title as name from entry
+            where organisation_id = current_organisation() and id = any(?) and kind = any(?)
+            """;
+
+    /** Number and title of those of these that lie in one of the registers. */
+    List<Choice> names(UUID[] ids, String[] kinds) {
+        return db.sql(NAMES).params(ids, kinds).query(Rows.of(Choice.class)).list();
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

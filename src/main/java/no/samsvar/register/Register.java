@@ -90,9 +90,21 @@ public class Register {
         restrictions.restrict(id, restriction);
     }
 
+    /** Whoever may see the register sees the entry again. */
+    public void lift(EntryId id) {
+        entry(id);
+        restrictions.lift(id);
+    }
+
     @Transactional(readOnly = true)
     public Entry entry(EntryId id) {
         return entries.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these, of whatever register, that are not hidden from whoever acts. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(Collection<EntryId> ids) {
+        return entries.all(ids);
     }
 
     /** The entry with its fields; one of another register or organisation is not found. */

@@ -29,6 +29,8 @@ class CatalogueTest implements SamsvarTest {
             List.of(
                     "api_token",
                     "entry_counter",
+                    "file_content",
+                    "file_key",
                     "history",
                     "idempotency_key",
                     "import_draft",
