@@ -99,9 +99,7 @@ public final class Completeness {
 
     private void sharing(ProcessingFields fields) {
         ask(DISCLOSED, fields.disclosed() != null);
-        ask(
-                RECIPIENT,
-                !Boolean.TRUE.equals(fields.disclosed()) || !fields.recipients().isEmpty());
+        ask(RECIPIENT, !Boolean.TRUE.equals(fields.disclosed()) || !fields.recipients().isEmpty());
     }
 
     private void transfers(@Nullable Boolean transferred, List<Transfer> transfers) {

@@ -45,14 +45,11 @@ final class Contradictions {
     private static List<Problem> needs(ProcessingFields fields) {
         boolean unknown =
                 fields.needs().stream().anyMatch(one -> !fields.data().contains(one.category()));
-        return unknown
-                ? List.of(new Problem("needs", "processing.need-without-data"))
-                : List.of();
+        return unknown ? List.of(new Problem("needs", "processing.need-without-data")) : List.of();
     }
 
     private static List<Problem> disclosed(ProcessingFields fields) {
-        boolean denied =
-                Boolean.FALSE.equals(fields.disclosed()) && !fields.recipients().isEmpty();
+        boolean denied = Boolean.FALSE.equals(fields.disclosed()) && !fields.recipients().isEmpty();
         return denied
                 ? List.of(new Problem("recipients", "processing.recipients-though-none"))
                 : List.of();

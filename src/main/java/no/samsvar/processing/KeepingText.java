@@ -19,8 +19,7 @@ final class KeepingText {
             return words.text("processing.keeping.as-the-law-says");
         }
         var length =
-                words.text(
-                        "processing.keeping.length." + Kebab.of(unit.name()), keeping.number());
+                words.text("processing.keeping.length." + Kebab.of(unit.name()), keeping.number());
         return keeping.startsFrom() == null
                 ? length
                 : words.text("processing.keeping.from", length, keeping.startsFrom());

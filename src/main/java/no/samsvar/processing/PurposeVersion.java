@@ -27,7 +27,8 @@ public record PurposeVersion(Instant from, @Nullable UUID by, List<Purpose> purp
         var versions = new ArrayList<PurposeVersion>();
         var rows = new TreeMap<Integer, Map<String, JsonNode>>();
         for (var action : actions) {
-            var changes = action.changes().stream().filter(one -> one.table().equals(TABLE)).toList();
+            var changes =
+                    action.changes().stream().filter(one -> one.table().equals(TABLE)).toList();
             if (!changes.isEmpty()) {
                 changes.forEach(change -> put(rows, change));
                 rows.values().removeIf(row -> !row.containsKey("purpose"));

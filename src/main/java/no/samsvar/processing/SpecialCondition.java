@@ -1,6 +1,8 @@
 package no.samsvar.processing;
 
-/** What makes it lawful to process special categories, GDPR art. 9 (2), in the order of its letters. */
+/**
+ * What makes it lawful to process special categories, GDPR art. 9 (2), in the order of its letters.
+ */
 public enum SpecialCondition {
     EXPLICIT_CONSENT,
     EMPLOYMENT_AND_SOCIAL_LAW,

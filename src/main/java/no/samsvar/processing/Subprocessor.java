@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a processor has engaged in turn. */
 @FormName("processing.subprocessor")
-public record Subprocessor(@Required String name, @Nullable String task, @Nullable String country) {}
+public record Subprocessor(
+        @Required String name, @Nullable String task, @Nullable String country) {}

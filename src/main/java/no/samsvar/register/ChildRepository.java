@@ -102,7 +102,8 @@ class ChildRepository {
      */
     void read(RegisterKind<?> kind, UUID[] ids, Map<UUID, Map<String, @Nullable Object>> into) {
         var fields = kind.children();
-        into.values().forEach(values -> fields.forEach(field -> values.put(field.name(), none(field))));
+        into.values()
+                .forEach(values -> fields.forEach(field -> values.put(field.name(), none(field))));
         if (fields.isEmpty() || ids.length == 0) {
             return;
         }
@@ -125,7 +126,8 @@ class ChildRepository {
             """;
 
     private static String select(RegisterKind<?> kind, FieldDeclaration field) {
-        var place = field.kind() == FieldKind.ROWS ? "lpad(position::text, 9, '0')" : "chosen_id::text";
+        var place =
+                field.kind() == FieldKind.ROWS ? "lpad(position::text, 9, '0')" : "chosen_id::text";
         return SELECT.formatted(field.name(), place, kind.childTable(field));
     }
 

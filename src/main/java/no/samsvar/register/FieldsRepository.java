@@ -119,9 +119,7 @@ class FieldsRepository {
                                 })
                         .list();
         children.read(kind, rows.keySet().toArray(UUID[]::new), rows);
-        return entries.stream()
-                .map(entry -> stored(kind, entry, rows))
-                .toList();
+        return entries.stream().map(entry -> stored(kind, entry, rows)).toList();
     }
 
     private static <F extends Record> Stored<F> stored(

@@ -222,8 +222,7 @@ class CompletenessTest {
     void aMissingReasonNamesTheKindsOfData() {
         assertThat(missing(with(JOURNAL, "needs", List.of())))
                 .containsExactly(
-                        new Missing(
-                                Point.NEED, List.of(DataCategory.OTHER, DataCategory.HEALTH)));
+                        new Missing(Point.NEED, List.of(DataCategory.OTHER, DataCategory.HEALTH)));
     }
 
     @Test

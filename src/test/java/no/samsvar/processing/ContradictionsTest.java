@@ -80,14 +80,10 @@ class ContradictionsTest {
         var two = Set.of(UUID.randomUUID(), UUID.randomUUID());
         return List.of(
                 Arguments.of(
-                        with(with(JOURNAL, "whose", Whose.ONE), "controllers", two),
-                        "controllers"),
+                        with(with(JOURNAL, "whose", Whose.ONE), "controllers", two), "controllers"),
                 Arguments.of(with(JOURNAL, "whose", Whose.THE_HOUSE), "controllers"),
                 Arguments.of(
-                        with(
-                                JOURNAL,
-                                "needs",
-                                List.of(new DataNeed(DataCategory.UNION, "Trekk"))),
+                        with(JOURNAL, "needs", List.of(new DataNeed(DataCategory.UNION, "Trekk"))),
                         "needs"),
                 Arguments.of(with(JOURNAL, "disclosed", false), "recipients"),
                 Arguments.of(with(JOURNAL, "transferred", false), "transfers"),
@@ -99,7 +95,9 @@ class ContradictionsTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void whatCannotBeTrueAtOnceIsToldWhereItIsMended(CrossChecked fields, String field) {
-        assertThat(fields.problems()).extracting(CrossChecked.Problem::field).containsExactly(field);
+        assertThat(fields.problems())
+                .extracting(CrossChecked.Problem::field)
+                .containsExactly(field);
     }
 
     @Test

@@ -85,8 +85,7 @@ public class ProcessingExamples {
         return new EntryFields(who.id().value(), null, null, null);
     }
 
-    private <F extends Record> EntryId store(
-            RegisterKind<F> kind, F fields, EntryFields shared) {
+    private <F extends Record> EntryId store(RegisterKind<F> kind, F fields, EntryFields shared) {
         return register.create(kind, new EntryId(ids.next()), fields, shared);
     }
 

@@ -111,7 +111,11 @@ class ProcessingRegisterTest implements SamsvarTest {
         var theirs = processing.house(stranger);
         var mixed =
                 ProcessingExamples.journal(
-                        new House(house.legalPerson(), house.unit(), house.supplier(), theirs.system()));
+                        new House(
+                                house.legalPerson(),
+                                house.unit(),
+                                house.supplier(),
+                                theirs.system()));
         assertThatThrownBy(() -> processing.own(lena, mixed)).isNotNull();
         assertThat(lena.scope().call(() -> activities.own())).isEmpty();
     }
@@ -123,7 +127,9 @@ class ProcessingRegisterTest implements SamsvarTest {
         change(id, 1, List.of(purpose("Forske")));
         var versions = lena.scope().call(() -> activities.purposes(id));
         assertThat(versions).extracting(PurposeVersion::by).containsOnly(lena.id().value());
-        assertThat(versions.stream().map(one -> one.purposes().stream().map(Purpose::purpose).toList()))
+        assertThat(
+                        versions.stream()
+                                .map(one -> one.purposes().stream().map(Purpose::purpose).toList()))
                 .containsExactly(
                         List.of("Forske"),
                         List.of("Gi helsehjelp", "Forske"),

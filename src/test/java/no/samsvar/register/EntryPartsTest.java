@@ -147,7 +147,11 @@ class EntryPartsTest implements SamsvarTest {
         assertThat(
                         post(
                                 maja,
-                                "/registers/supplier/" + other + "/links/" + link.group(1) + "/remove"))
+                                "/registers/supplier/"
+                                        + other
+                                        + "/links/"
+                                        + link.group(1)
+                                        + "/remove"))
                 .hasStatus(302);
         assertThat(page(maja, path(""))).doesNotContain("Skyldes");
     }

@@ -137,10 +137,7 @@ class PastEntryTest implements SamsvarTest {
         var maren = examples.with(Role.LEADER, lena);
         assertThat(asOf(maren, 5)).isPresent();
         lena.scope()
-                .run(
-                        () ->
-                                register.restrict(
-                                        id, new Restriction("colleague", Set.of(lena.id()))));
+                .run(() -> register.restrict(id, new Restriction("colleague", Set.of(lena.id()))));
         assertThat(asOf(maren, 5)).isEmpty();
         assertThat(asOf(lena, 5)).isPresent();
         lena.scope().run(() -> register.lift(id));

@@ -92,11 +92,7 @@ class SearchTest implements SamsvarTest {
         var maren = examples.with(Role.LEADER, lena);
         var hidden = stored("Skjermet journalsystem");
         assertThat(found(maren, "skjermet")).hasSize(1);
-        lena.scope()
-                .run(
-                        () ->
-                                register.restrict(
-                                        hidden, new Restriction("x", Set.of(lena.id()))));
+        lena.scope().run(() -> register.restrict(hidden, new Restriction("x", Set.of(lena.id()))));
         assertThat(found(maren, "skjermet")).isEmpty();
         assertThat(found(lena, "skjermet")).hasSize(1);
         assertThat(found(examples.leader(), "journalsystem")).isEmpty();

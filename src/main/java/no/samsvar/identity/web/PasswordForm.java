@@ -6,4 +6,5 @@ import no.samsvar.platform.form.Verbatim;
 
 /** Changing the password takes the one there is. */
 @FormName("identity.password")
-public record PasswordForm(@Required @Verbatim String current, @Required @Verbatim String password) {}
+public record PasswordForm(
+        @Required @Verbatim String current, @Required @Verbatim String password) {}

@@ -39,9 +39,7 @@ class IdempotencyRepository {
 
     void finish(KeyedRequest request, Answer answer) {
         db.sql(FINISH)
-                .params(
-                        Values.of(
-                                answer.status(), answer.location(), answer.body(), request.key()))
+                .params(Values.of(answer.status(), answer.location(), answer.body(), request.key()))
                 .update();
     }
 

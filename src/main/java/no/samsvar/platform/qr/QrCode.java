@@ -11,8 +11,7 @@ public final class QrCode {
     /** A picture of its own, black on white also where the page is dark. */
     public static String svg(String text) {
         var code =
-                io.nayuki.qrcodegen.QrCode.encodeText(
-                        text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
+                io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
         var squares = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {

@@ -14,8 +14,7 @@ import no.samsvar.platform.text.Texts;
  * @param code the message key
  * @param labelKey what the field is called, the message's first argument; none for what is no field
  */
-public record Fault(
-        String field, String code, Optional<String> labelKey, List<Object> arguments) {
+public record Fault(String field, String code, Optional<String> labelKey, List<Object> arguments) {
 
     public static Fault of(String field, String code, Object... arguments) {
         return new Fault(field, code, Optional.empty(), List.of(arguments));

@@ -74,8 +74,7 @@ public class Protocols {
         var all = new ArrayList<Stored<?>>(protocol.own());
         all.addAll(protocol.forOthers());
         var names = new ArrayList<>(activities.names(all, List.of()));
-        protocol.legalPersons()
-                .forEach(one -> names.add(new Choice(one.id().value(), one.name())));
+        protocol.legalPersons().forEach(one -> names.add(new Choice(one.id().value(), one.name())));
         units.all().forEach(one -> names.add(new Choice(one.id().value(), one.name())));
         members.all().forEach(one -> names.add(new Choice(one.id().value(), one.name())));
         return names;

@@ -8,9 +8,7 @@ import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.register.Stored;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which activities a round is about: all that have not ended, or those of a unit or an owner.
- */
+/** Which activities a round is about: all that have not ended, or those of a unit or an owner. */
 public record Asked(@Nullable UUID unit, @Nullable UUID owner) {
 
     public static final Asked ALL = new Asked(null, null);

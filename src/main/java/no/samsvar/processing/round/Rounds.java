@@ -55,7 +55,9 @@ public class Rounds {
         this.mail = mail;
     }
 
-    /** Asks the owners, and writes to each of them who can answer; sent twice it is started once. */
+    /**
+     * Asks the owners, and writes to each of them who can answer; sent twice it is started once.
+     */
     public void start(RoundId id, Asked asked, LocalDate answerBy) {
         var all = new ArrayList<Stored<?>>(activities.own());
         all.addAll(activities.forOthers());

@@ -24,10 +24,7 @@ class ActivityPanel implements EntryPanel {
     private final Templates templates;
 
     ActivityPanel(
-            Activities activities,
-            Organisations organisations,
-            Names names,
-            Templates templates) {
+            Activities activities, Organisations organisations, Names names, Templates templates) {
         this.activities = activities;
         this.organisations = organisations;
         this.names = names;

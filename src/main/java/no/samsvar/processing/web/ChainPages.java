@@ -30,7 +30,11 @@ class ChainPages {
         var all = new ArrayList<Stored<?>>(activities.own());
         all.addAll(activities.forOthers());
         var found = all.stream().filter(one -> filter.takes(one, false)).toList();
-        var page = found.stream().skip((long) filter.page() * ChainView.PAGE).limit(ChainView.PAGE).toList();
+        var page =
+                found.stream()
+                        .skip((long) filter.page() * ChainView.PAGE)
+                        .limit(ChainView.PAGE)
+                        .toList();
         var suppliers = activities.suppliersOfSystems();
         var words = names.words(page, suppliers.values(), List.of(names.legalPersons()));
         var chain = new Chain(words, organisations.current().name(), suppliers);

@@ -11,8 +11,6 @@ import no.samsvar.register.Stored;
 record Lacking(Stored<?> stored, List<Missing> missing) {
 
     static List<Lacking> among(List<? extends Stored<?>> all, Set<Point> leftOut) {
-        return all.stream()
-                .map(one -> new Lacking(one, Completeness.of(one, leftOut)))
-                .toList();
+        return all.stream().map(one -> new Lacking(one, Completeness.of(one, leftOut))).toList();
     }
 }

@@ -55,7 +55,6 @@ class OverviewController {
     }
 
     private static Filter filter(HttpServletRequest request) {
-        return new Filter(
-                request.getRequestURI(), Typed.ofParameters(request.getParameterMap()));
+        return new Filter(request.getRequestURI(), Typed.ofParameters(request.getParameterMap()));
     }
 }

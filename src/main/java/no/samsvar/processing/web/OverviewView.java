@@ -15,8 +15,8 @@ import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.register.RegisterKind;
 
 /**
- * All activities of one register with basis, special data, systems, measures and what is missing;
- * a page at a time.
+ * All activities of one register with basis, special data, systems, measures and what is missing; a
+ * page at a time.
  *
  * @param total in the whole register
  * @param found that the filter takes

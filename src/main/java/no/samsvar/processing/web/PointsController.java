@@ -37,8 +37,7 @@ class PointsController {
         var mayChoose = Permissions.has(Permission.ORGANISATION_WRITE);
         var frame = OverviewPages.frame(PATH);
         return Page.of(
-                templates.processingPoints(
-                        new PointsView(frame, activities.leftOut(), mayChoose)));
+                templates.processingPoints(new PointsView(frame, activities.leftOut(), mayChoose)));
     }
 
     @PostMapping(PATH)

@@ -19,10 +19,7 @@ public record PointsView(Frame frame, Set<Point> leftOut, boolean mayChoose) {
     public List<Option> beyond() {
         return Arrays.stream(Point.values())
                 .filter(point -> !point.law())
-                .map(
-                        point ->
-                                new Option(
-                                        point.name(), name(point), !leftOut.contains(point)))
+                .map(point -> new Option(point.name(), name(point), !leftOut.contains(point)))
                 .toList();
     }
 

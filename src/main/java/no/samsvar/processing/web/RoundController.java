@@ -38,11 +38,7 @@ class RoundController {
     private final Templates templates;
 
     RoundController(
-            Rounds rounds,
-            RoundPages pages,
-            StartChoices choices,
-            NewId ids,
-            Templates templates) {
+            Rounds rounds, RoundPages pages, StartChoices choices, NewId ids, Templates templates) {
         this.rounds = rounds;
         this.pages = pages;
         this.choices = choices;
@@ -67,8 +63,7 @@ class RoundController {
     @Requires(Permission.PROCESSING_WRITE)
     View start(@RequestParam UUID id, HttpServletRequest request) {
         Permissions.check(Permission.BULK_EDIT);
-        var form =
-                Form.read(StartForm.class, Typed.ofParameters(request.getParameterMap()));
+        var form = Form.read(StartForm.class, Typed.ofParameters(request.getParameterMap()));
         if (!form.valid()) {
             return form(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -47,8 +47,7 @@ class RoundPages {
     RoundView round(RoundId id, Optional<UUID> refused) {
         var round = rounds.find(id);
         var questions = rounds.questions(id);
-        var titles =
-                register.names(questions.stream().map(one -> one.entryId().value()).toList());
+        var titles = register.names(questions.stream().map(one -> one.entryId().value()).toList());
         var words = names.words(List.of(titles, names.people()));
         var able = rounds.able();
         var known = titles.stream().map(title -> title.id()).toList();

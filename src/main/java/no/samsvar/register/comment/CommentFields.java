@@ -9,8 +9,7 @@ import no.samsvar.platform.form.Required;
 
 /** What one fills in to say something. */
 @FormName("register.comment")
-public record CommentFields(
-        @Required @LongText String text, @ChosenFrom(TELL) Set<UUID> tell) {
+public record CommentFields(@Required @LongText String text, @ChosenFrom(TELL) Set<UUID> tell) {
 
     /** Those who can be told: whoever can see the entry. */
     public static final String TELL = "people";

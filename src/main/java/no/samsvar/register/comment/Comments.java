@@ -31,8 +31,8 @@ public class Comments {
     }
 
     /**
-     * Says something, and tells those who are chosen or named with an @: a mail each, with a link and
-     * nothing of what was said. The same id again is the same comment.
+     * Says something, and tells those who are chosen or named with an @: a mail each, with a link
+     * and nothing of what was said. The same id again is the same comment.
      *
      * @param people who can be told
      */

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists as tables for files. The number of statements does not depend on how many rows there are. */
+/**
+ * Lists as tables for files. The number of statements does not depend on how many rows there are.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Exports {
@@ -64,8 +66,7 @@ public class Exports {
                 List.of());
     }
 
-    private List<Column> heads(
-            RegisterKind<?> kind, List<FileColumn> columns, Language language) {
+    private List<Column> heads(RegisterKind<?> kind, List<FileColumn> columns, Language language) {
         Map<FileColumn, String> labels = FileColumns.of(kind).labels(texts, language);
         return columns.stream().map(column -> Column.of(labels.getOrDefault(column, ""))).toList();
     }
@@ -93,9 +94,7 @@ public class Exports {
             EntryFields fields = row.entry().fields();
             return field.valueIn(fields);
         }
-        return field.name().equals("title")
-                ? row.entry().title()
-                : row.values().get(field.name());
+        return field.name().equals("title") ? row.entry().title() : row.values().get(field.name());
     }
 
     private static boolean isChild(FieldDeclaration field) {

@@ -6,17 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.text.Language;
 import no.samsvar.platform.text.Texts;
-import no.samsvar.register.Lists;
 import no.samsvar.register.ListQuery;
 import no.samsvar.register.ListRow;
+import no.samsvar.register.Lists;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
-import no.samsvar.register.exchange.PlannedRow.Fate;
 import org.springframework.stereotype.Component;
 
 /** Plans an import: reads the register once, then each row of the file against it. */
@@ -29,8 +27,7 @@ class Planner {
     private final Vocabulary vocabulary;
     private final Texts texts;
 
-    Planner(
-            Lists lists, Register register, NameBook nameBook, Vocabulary vocabulary, Texts texts) {
+    Planner(Lists lists, Register register, NameBook nameBook, Vocabulary vocabulary, Texts texts) {
         this.lists = lists;
         this.register = register;
         this.nameBook = nameBook;
@@ -82,8 +79,7 @@ class Planner {
             Names names,
             Language language) {
         var headers = new LinkedHashMap<FileColumn, String>();
-        columns.forEach(
-                (index, column) -> headers.put(column, draft.table().headers().get(index)));
+        columns.forEach((index, column) -> headers.put(column, draft.table().headers().get(index)));
         var entries =
                 lists.rows(kind, ListQuery.all(), List.of()).stream().map(ListRow::entry).toList();
         return new RowPlanner.Rules<>(

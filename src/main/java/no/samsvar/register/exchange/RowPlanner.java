@@ -89,7 +89,10 @@ final class RowPlanner<F extends Record> {
                         () ->
                                 Words.plain(cell(title()))
                                         + "|"
-                                        + legalPerson().map(this::cell).map(Words::plain).orElse(""));
+                                        + legalPerson()
+                                                .map(this::cell)
+                                                .map(Words::plain)
+                                                .orElse(""));
     }
 
     /** Which entry the row means; none for a new one. */
@@ -166,7 +169,8 @@ final class RowPlanner<F extends Record> {
         if (column == Given.STATUS) {
             return cell.isBlank() ? anew : anew.moving(state(cell));
         }
-        if (!(column instanceof Field(var field, var shared)) || isAsItStands(column, cell, current)) {
+        if (!(column instanceof Field(var field, var shared))
+                || isAsItStands(column, cell, current)) {
             return anew;
         }
         if (rules.inAllLanguages().stream().anyMatch(words -> words.isCut(cell))) {

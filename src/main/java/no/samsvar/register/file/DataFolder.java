@@ -30,7 +30,6 @@ class DataFolder {
     /** A folder in it, for the program alone. */
     Path folder(String name) throws IOException {
         var ours = PosixFilePermissions.fromString("rwx------");
-        return Files.createDirectories(
-                path(name), PosixFilePermissions.asFileAttribute(ours));
+        return Files.createDirectories(path(name), PosixFilePermissions.asFileAttribute(ours));
     }
 }

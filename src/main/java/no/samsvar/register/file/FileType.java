@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of files that can be kept; the first ending is the one a file gets that has another. */
+/**
+ * The kinds of files that can be kept; the first ending is the one a file gets that has another.
+ */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

@@ -56,8 +56,8 @@ public class Files {
     }
 
     /**
-     * Adds a file to an entry. It is on the disk before the action is; where the action fails, it is
-     * swept later.
+     * Adds a file to an entry. It is on the disk before the action is; where the action fails, it
+     * is swept later.
      *
      * @throws RuleBroken for what is empty, too large, of a kind that is not kept, or harmful
      */
@@ -83,8 +83,7 @@ public class Files {
             throw new RuleBroken("register.file-too-large", name);
         }
         var type =
-                types.of(bytes, name)
-                        .orElseThrow(() -> new RuleBroken("register.file-kind", name));
+                types.of(bytes, name).orElseThrow(() -> new RuleBroken("register.file-kind", name));
         scanner.check(bytes, name);
         return type;
     }

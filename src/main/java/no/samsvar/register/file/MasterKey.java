@@ -64,7 +64,8 @@ class MasterKey {
         try {
             var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             Durable.write(
-                    made, TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get()));
+                    made,
+                    TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get()));
             Files.createLink(path, made);
             Durable.folder(folder);
         } catch (FileAlreadyExistsException e) {

@@ -1,4 +1,7 @@
-/** How entries belong together, by a named relation. Source: DEV-40 (repeated deviations are linked). */
+/**
+ * How entries belong together, by a named relation. Source: DEV-40 (repeated deviations are
+ * linked).
+ */
 @NullMarked
 package no.samsvar.register.link;
 

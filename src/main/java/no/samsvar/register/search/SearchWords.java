@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was typed, as words: letters and digits alone, each with what means the same, parted by bars.
+ * What was typed, as words: letters and digits alone, each with what means the same, parted by
+ * bars.
  */
 public record SearchWords(String typed, List<String> groups) {
 

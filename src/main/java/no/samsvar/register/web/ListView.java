@@ -54,7 +54,9 @@ public record ListView(
     /** The same with one to choose rows by, where they can be changed together. */
     public List<Column> headsWithChoice() {
         return mayEditInBulk
-                ? Stream.concat(Stream.of(Column.of(text("register.bulk.choose"))), heads().stream())
+                ? Stream.concat(
+                                Stream.of(Column.of(text("register.bulk.choose"))),
+                                heads().stream())
                         .toList()
                 : heads();
     }

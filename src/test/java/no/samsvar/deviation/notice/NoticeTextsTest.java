@@ -23,11 +23,8 @@ class NoticeTextsTest {
         DeviationMessages.assertTextsOf(
                 Stream.of("outcome", "notice.exception", "notice.reason", "notice.decided-by")
                         .map(code -> "deviation.question." + code));
-        DeviationMessages.assertTextsOf(
-                Arrays.stream(NoticeResult.values()).map(Kebab::key));
-        DeviationMessages.assertTextsOf(
-                Arrays.stream(NoticeException.values())
-                        .map(Kebab::key));
+        DeviationMessages.assertTextsOf(Arrays.stream(NoticeResult.values()).map(Kebab::key));
+        DeviationMessages.assertTextsOf(Arrays.stream(NoticeException.values()).map(Kebab::key));
     }
 
     @Test

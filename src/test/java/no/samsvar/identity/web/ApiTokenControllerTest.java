@@ -84,11 +84,7 @@ class ApiTokenControllerTest implements SamsvarTest {
                 .bodyText()
                 .contains("Journal", "Lese og endre")
                 .doesNotContain(secret);
-        assertThat(
-                        browser.get()
-                                .uri("/me")
-                                .header("Authorization", "Bearer " + secret)
-                                .exchange())
+        assertThat(browser.get().uri("/me").header("Authorization", "Bearer " + secret).exchange())
                 .hasStatus(303);
         assertThat(browser.get().uri("/me").cookie(new Cookie("session", secret)).exchange())
                 .hasStatus(303);
@@ -168,8 +164,7 @@ class ApiTokenControllerTest implements SamsvarTest {
         var other = examples.manager();
         examples.also(maja, Role.MANAGER, other);
         var secret = secret(maja, today());
-        assertThat(tokens.find(Secret.shown(secret)).orElseThrow().scope())
-                .isEqualTo(maja.scope());
+        assertThat(tokens.find(Secret.shown(secret)).orElseThrow().scope()).isEqualTo(maja.scope());
     }
 
     @Test

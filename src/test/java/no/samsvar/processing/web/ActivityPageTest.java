@@ -46,7 +46,8 @@ class ActivityPageTest extends ProcessingPageTest {
     void anActivityForOthersTellsItsChain() {
         var id = processing.forOthers(lena, backup(house, "Fjordlegene"));
         assertThat(words("/registers/processing_for_others/" + id))
-                .contains("Kunde (dataansvarlig) Fjordlegene", "Pia Ombud", "To nøkler til hvelvet");
+                .contains(
+                        "Kunde (dataansvarlig) Fjordlegene", "Pia Ombud", "To nøkler til hvelvet");
     }
 
     @Test

@@ -131,9 +131,7 @@ class OverviewControllerTest extends ProcessingPageTest {
                         "Uten avdeling 1 0 1")
                 .containsSubsequence("Disse avdelingene har ingen behandlinger", "Skadestua");
         processing.own(
-                lena,
-                named("Røntgen"),
-                new EntryFields(lena.id().value(), null, other, null));
+                lena, named("Røntgen"), new EntryFields(lena.id().value(), null, other, null));
         assertThat(words("/processing/coverage"))
                 .contains("Skadestua 1 0 1")
                 .doesNotContain("Disse avdelingene");

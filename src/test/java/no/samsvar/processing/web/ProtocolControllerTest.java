@@ -153,8 +153,7 @@ class ProtocolControllerTest extends ProcessingPageTest {
                 browser.get()
                         .uri("/processing/protocol.pdf")
                         .cookie(
-                                new jakarta.servlet.http.Cookie(
-                                        "session", lena.session().text()),
+                                new jakarta.servlet.http.Cookie("session", lena.session().text()),
                                 new jakarta.servlet.http.Cookie("language", "en"))
                         .exchange();
         try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {

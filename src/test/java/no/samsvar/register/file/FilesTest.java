@@ -62,8 +62,20 @@ class FilesTest implements SamsvarTest {
     EntryId entry(Someone who) {
         var fields =
                 new SupplierFields(
-                        "Journalhuset", null, "Journal", Set.of(), null, null, null, null, null,
-                        null, null, null, null, null);
+                        "Journalhuset",
+                        null,
+                        "Journal",
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         var id = new EntryId(ids.next());
         return who.scope().call(() -> register.create(SUPPLIER, id, fields, EntryFields.NONE));
     }
@@ -90,7 +102,9 @@ class FilesTest implements SamsvarTest {
         assertThat(new String(java.nio.file.Files.readAllBytes(path), StandardCharsets.ISO_8859_1))
                 .doesNotContain("hemmelig");
         for (var ours : List.of(path, data.path(MasterKey.NAME))) {
-            assertThat(PosixFilePermissions.toString(java.nio.file.Files.getPosixFilePermissions(ours)))
+            assertThat(
+                            PosixFilePermissions.toString(
+                                    java.nio.file.Files.getPosixFilePermissions(ours)))
                     .isEqualTo("rw-------");
         }
     }
@@ -125,8 +139,7 @@ class FilesTest implements SamsvarTest {
     void filesFollowARestrictedEntry() {
         var maren = examples.with(Role.LEADER, lena);
         var file = add(lena, entry, "a.pdf", PDF);
-        lena.scope()
-                .run(() -> register.restrict(entry, new Restriction("x", Set.of(lena.id()))));
+        lena.scope().run(() -> register.restrict(entry, new Restriction("x", Set.of(lena.id()))));
         assertThat(maren.scope().call(() -> files.of(entry))).isEmpty();
         assertThatThrownBy(() -> maren.scope().run(() -> files.open(file.id())))
                 .isInstanceOf(NotFound.class);
@@ -143,8 +156,7 @@ class FilesTest implements SamsvarTest {
         "empty.pdf, ''"
     })
     void whatIsNotOnTheListIsRefusedWhateverItsName(String name, String content) {
-        assertThatThrownBy(
-                        () -> add(lena, entry, name, content.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> add(lena, entry, name, content.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -158,7 +170,10 @@ class FilesTest implements SamsvarTest {
         assertThat(types.of(zip("anything"), "a.zip")).isEmpty();
         assertThat(
                         types.of(
-                                zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
+                                zip(
+                                        "[Content_Types].xml",
+                                        "word/document.xml",
+                                        "word/vbaProject.bin"),
                                 "a.docx"))
                 .isEmpty();
     }
@@ -197,8 +212,7 @@ class FilesTest implements SamsvarTest {
     void onlyWhatNoEntryHasHadForADayIsSwept() throws IOException {
         var maren = examples.with(Role.LEADER, lena);
         var kept = add(lena, entry, "kept.pdf", PDF);
-        lena.scope()
-                .run(() -> register.restrict(entry, new Restriction("x", Set.of(maren.id()))));
+        lena.scope().run(() -> register.restrict(entry, new Restriction("x", Set.of(maren.id()))));
         var gone = add(lena, entry(lena), "gone.txt", "bort".getBytes(StandardCharsets.UTF_8));
         lena.scope().run(() -> files.remove(gone.entry(), gone.id()));
         var orphan = path(lena, kept).resolveSibling("0".repeat(64));

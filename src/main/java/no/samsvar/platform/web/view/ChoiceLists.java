@@ -42,8 +42,7 @@ public class ChoiceLists {
         return new Choices(Map.copyOf(found));
     }
 
-    private void collect(
-            Collection<FieldDeclaration> fields, Map<String, List<Choice>> found) {
+    private void collect(Collection<FieldDeclaration> fields, Map<String, List<Choice>> found) {
         for (var field : fields) {
             field.choices().ifPresent(source -> found.computeIfAbsent(source, this::read));
             field.rows().ifPresent(rows -> collect(rows.fields(), found));

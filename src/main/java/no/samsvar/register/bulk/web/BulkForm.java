@@ -66,9 +66,7 @@ public record BulkForm(
             case Given _ ->
                     kind.states()
                             .forEach(
-                                    one ->
-                                            options.add(
-                                                    option(one, words.state(kind.name(), one))));
+                                    one -> options.add(option(one, words.state(kind.name(), one))));
             case Field(var field, _) -> {
                 options(field).forEach(options::add);
                 if (!field.required()) {

@@ -29,8 +29,7 @@ class CommentController {
     private final EntryDoor door;
     private final Templates templates;
 
-    CommentController(
-            Comments comments, CommentPages pages, EntryDoor door, Templates templates) {
+    CommentController(Comments comments, CommentPages pages, EntryDoor door, Templates templates) {
         this.comments = comments;
         this.pages = pages;
         this.door = door;
@@ -46,8 +45,7 @@ class CommentController {
             HttpServletRequest request) {
         var named = door.readable(kind);
         var stored = door.entry(named, id);
-        var form =
-                Form.read(CommentFields.class, Typed.ofParameters(request.getParameterMap()));
+        var form = Form.read(CommentFields.class, Typed.ofParameters(request.getParameterMap()));
         var view = pages.with(named, stored, comment, form);
         if (!form.valid()) {
             return Page.of(templates.registerComment(view), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -52,7 +52,11 @@ public record ImportColumnsView(
                         .filter(cell -> !cell.isBlank())
                         .distinct()
                         .limit(EXAMPLES)
-                        .map(cell -> cell.length() <= LONGEST_EXAMPLE ? cell : cell.substring(0, LONGEST_EXAMPLE) + " …")
+                        .map(
+                                cell ->
+                                        cell.length() <= LONGEST_EXAMPLE
+                                                ? cell
+                                                : cell.substring(0, LONGEST_EXAMPLE) + " …")
                         .toList();
         return String.join(" · ", examples);
     }

@@ -64,10 +64,7 @@ class HistoryPages {
             if (made || !lines.isEmpty()) {
                 items.add(
                         new HistoryItem(
-                                words.name(action.personId()),
-                                action.happenedAt(),
-                                made,
-                                lines));
+                                words.name(action.personId()), action.happenedAt(), made, lines));
             }
         }
         Collections.reverse(items);

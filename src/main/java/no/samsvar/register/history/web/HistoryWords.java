@@ -63,18 +63,14 @@ final class HistoryWords {
                         row,
                         "register.column.due",
                         "due_at",
-                        value ->
-                                words.one(
-                                        OffsetDateTime.parse(value.asString())
-                                                .toInstant())));
+                        value -> words.one(OffsetDateTime.parse(value.asString()).toInstant())));
         lines.addAll(
                 fields(row, List.of(FormDeclaration.of(EntryFields.class).field("reviewOn")), ""));
         return lines;
     }
 
     private List<HistoryLine> comment(RowChange row) {
-        var lines =
-                new ArrayList<>(one(row, "register.comment", "text", JsonNode::asString));
+        var lines = new ArrayList<>(one(row, "register.comment", "text", JsonNode::asString));
         lines.addAll(
                 one(
                         row,
@@ -120,8 +116,7 @@ final class HistoryWords {
         return fields(row, child.rows().get().fields(), prefix);
     }
 
-    private List<HistoryLine> fields(
-            RowChange row, List<FieldDeclaration> fields, String prefix) {
+    private List<HistoryLine> fields(RowChange row, List<FieldDeclaration> fields, String prefix) {
         var lines = new ArrayList<HistoryLine>();
         for (var field : fields) {
             if (row.has(field.column()) && field.kind() != FieldKind.ROWS) {
@@ -151,8 +146,7 @@ final class HistoryWords {
     private static List<HistoryLine> line(
             RowChange row, String label, String column, Function<JsonNode, String> value) {
         var line =
-                new HistoryLine(
-                        label, text(row.from(column), value), text(row.to(column), value));
+                new HistoryLine(label, text(row.from(column), value), text(row.to(column), value));
         return line.same() ? List.of() : List.of(line);
     }
 

@@ -19,9 +19,7 @@ record RowChange(String table, String rowKey, Map<String, Change> columns) {
                             change.table() + "/" + change.rowKey(),
                             _ ->
                                     new RowChange(
-                                            change.table(),
-                                            change.rowKey(),
-                                            new LinkedHashMap<>()))
+                                            change.table(), change.rowKey(), new LinkedHashMap<>()))
                     .columns
                     .put(change.column(), change);
         }

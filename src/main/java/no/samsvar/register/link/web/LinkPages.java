@@ -22,8 +22,7 @@ class LinkPages {
 
     NewLinkView found(RegisterKind<?> kind, EntryId id, String typed) {
         var entry = door.entry(kind, id).entry();
-        var others =
-                search.find(typed).stream().filter(other -> !other.id().equals(id)).toList();
+        var others = search.find(typed).stream().filter(other -> !other.id().equals(id)).toList();
         return new NewLinkView(kind, entry, typed, others);
     }
 }

@@ -4,7 +4,9 @@ import no.samsvar.register.EntryId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Addresses that others can follow, with the host that the setting {@code samsvar.address} names. */
+/**
+ * Addresses that others can follow, with the host that the setting {@code samsvar.address} names.
+ */
 @Component
 class Permalinks {
 

@@ -52,8 +52,7 @@ class RestrictionController {
 
     @PostMapping
     @CheckedInside(EntryDoor.BY_REGISTER)
-    View restrict(
-            @PathVariable String kind, @PathVariable EntryId id, HttpServletRequest request) {
+    View restrict(@PathVariable String kind, @PathVariable EntryId id, HttpServletRequest request) {
         var named = door.writable(kind);
         var typed = Typed.ofParameters(request.getParameterMap());
         var form = Form.read(RestrictionFields.class, typed);

@@ -31,9 +31,7 @@ class RestrictionPages {
     /** The restriction in force, or a new one with whoever asks as its first reader. */
     RestrictionView now(RegisterKind<?> kind, EntryId id) {
         return view(
-                kind,
-                id,
-                found -> Form.of(new RestrictionFields(found.reason(), readers(found))));
+                kind, id, found -> Form.of(new RestrictionFields(found.reason(), readers(found))));
     }
 
     /** With a form as it was filled in. */
@@ -42,9 +40,7 @@ class RestrictionPages {
     }
 
     private RestrictionView view(
-            RegisterKind<?> kind,
-            EntryId id,
-            Function<Restriction, Form<RestrictionFields>> form) {
+            RegisterKind<?> kind, EntryId id, Function<Restriction, Form<RestrictionFields>> form) {
         var entry = register.find(kind, id).entry();
         var found = register.restriction(id);
         var shown = found.orElseGet(() -> new Restriction("", Set.of(Scope.currentPerson())));

@@ -24,10 +24,6 @@ class SearchPages {
 
     SearchView search(String typed) {
         return SearchView.of(
-                typed,
-                search.find(typed),
-                kinds.all(),
-                reader.words(Choices.none()),
-                Search.MOST);
+                typed, search.find(typed), kinds.all(), reader.words(Choices.none()), Search.MOST);
     }
 }

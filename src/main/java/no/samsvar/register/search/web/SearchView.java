@@ -17,7 +17,11 @@ public record SearchView(String typed, List<Group> groups, int total, boolean mo
     public record Hit(Entry entry, String state) {}
 
     static SearchView of(
-            String typed, List<Entry> found, List<RegisterKind<?>> kinds, ValueText words, int most) {
+            String typed,
+            List<Entry> found,
+            List<RegisterKind<?>> kinds,
+            ValueText words,
+            int most) {
         var groups = new LinkedHashMap<String, List<Hit>>();
         for (var entry : found) {
             groups.computeIfAbsent(entry.kind(), _ -> new ArrayList<>())

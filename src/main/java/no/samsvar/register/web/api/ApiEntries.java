@@ -29,8 +29,7 @@ class ApiEntries {
     private final References references;
     private final NewId ids;
 
-    ApiEntries(
-            Register register, Lists lists, History history, References references, NewId ids) {
+    ApiEntries(Register register, Lists lists, History history, References references, NewId ids) {
         this.register = register;
         this.lists = lists;
         this.history = history;
@@ -69,8 +68,7 @@ class ApiEntries {
         return register.find(kind, id);
     }
 
-    Stored<?> move(
-            RegisterKind<?> kind, EntryId id, @Nullable String ifMatch, String state) {
+    Stored<?> move(RegisterKind<?> kind, EntryId id, @Nullable String ifMatch, String state) {
         var entry = register.find(kind, id).entry();
         EntryVersion.check(ifMatch, entry.version());
         register.move(kind, id, entry.version(), state, entry.dueAt());

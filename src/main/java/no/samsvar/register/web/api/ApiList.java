@@ -50,8 +50,7 @@ record ApiList(RegisterKind<?> kind, ListAddress address, int limit) {
 
     /** The refusal of a place in the list that we never named. */
     static Refused noSuchPlace() {
-        return Refused.faulty(
-                List.of(Fault.of("after", "register.api.cursor")));
+        return Refused.faulty(List.of(Fault.of("after", "register.api.cursor")));
     }
 
     private static boolean unknown(RegisterKind<?> kind, String field) {

@@ -97,9 +97,7 @@ class EntryApi {
         return entries.change(kind, id, ifMatch, EntryInput.read(kind, sent, false));
     }
 
-    @PostMapping(
-            path = RegisterApi.ENTRY + "/state",
-            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = RegisterApi.ENTRY + "/state", consumes = MediaType.APPLICATION_JSON_VALUE)
     @CheckedInside(RegisterApi.BY_REGISTER)
     ResponseEntity<String> move(
             @PathVariable String kind,

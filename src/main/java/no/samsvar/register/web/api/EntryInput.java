@@ -29,8 +29,7 @@ record EntryInput<F extends Record>(Optional<EntryId> id, F fields, EntryFields 
     /** Reads all of it, or refuses with everything that is wrong. */
     static <F extends Record> EntryInput<F> read(
             RegisterKind<F> kind, ObjectNode body, boolean mayNameItself) {
-        var known =
-                mayNameItself ? Set.of(ID, FIELDS, SHARED) : Set.of(FIELDS, SHARED);
+        var known = mayNameItself ? Set.of(ID, FIELDS, SHARED) : Set.of(FIELDS, SHARED);
         var faults = new ArrayList<>(unknown(body, known));
         var id = Optional.<EntryId>empty();
         if (mayNameItself && body.hasNonNull(ID)) {
@@ -76,7 +75,9 @@ record EntryInput<F extends Record>(Optional<EntryId> id, F fields, EntryFields 
     private static Optional<EntryId> id(String text) {
         try {
             var id = UUID.fromString(text);
-            return id.toString().equalsIgnoreCase(text) ? Optional.of(new EntryId(id)) : Optional.empty();
+            return id.toString().equalsIgnoreCase(text)
+                    ? Optional.of(new EntryId(id))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

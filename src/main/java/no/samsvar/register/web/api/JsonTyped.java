@@ -52,7 +52,8 @@ final class JsonTyped {
 
     private void object(FormDeclaration<?> declaration, JsonNode node, String prefix) {
         if (!node.isObject()) {
-            var at = prefix.isEmpty() ? root : root + "." + prefix.substring(0, prefix.length() - 1);
+            var at =
+                    prefix.isEmpty() ? root : root + "." + prefix.substring(0, prefix.length() - 1);
             faults.add(Fault.of(at, "register.api.wrong-type", at, "object"));
             return;
         }

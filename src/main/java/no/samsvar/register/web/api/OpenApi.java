@@ -84,8 +84,7 @@ class OpenApi {
 
     private ObjectNode register() {
         var states = json.createObjectNode().put("type", "array");
-        states.set(
-                "items", schemas.object(List.of("name", "title"), List.of(text(), text())));
+        states.set("items", schemas.object(List.of("name", "title"), List.of(text(), text())));
         return schemas.object(
                 List.of("name", "title", "prefix", "mayWrite", "states", "href", "schema"),
                 List.of(

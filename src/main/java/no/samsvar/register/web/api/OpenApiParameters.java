@@ -95,10 +95,7 @@ class OpenApiParameters {
     }
 
     private ObjectNode add(ArrayNode all, String in, String name, String key) {
-        return all.addObject()
-                .put("name", name)
-                .put("in", in)
-                .put("description", texts.text(key));
+        return all.addObject().put("name", name).put("in", in).put("description", texts.text(key));
     }
 
     private static ObjectNode schema(ObjectNode parameter, String type) {

@@ -58,8 +58,7 @@ class OpenApiPaths {
         var entry = operation(paths, path + "/{id}", "get", "register.api.entry", kind);
         entry.set("parameters", parameters.ofEntry(false, false));
         answer(entry, 200, reference(kind.name()), NO_TOKEN, FORBIDDEN, NOT_FOUND);
-        var history =
-                operation(paths, path + "/{id}/history", "get", "register.api.history", kind);
+        var history = operation(paths, path + "/{id}/history", "get", "register.api.history", kind);
         history.set("parameters", parameters.ofEntry(false, false));
         answer(history, 200, listOf("actions", "action"), NO_TOKEN, FORBIDDEN, NOT_FOUND);
     }

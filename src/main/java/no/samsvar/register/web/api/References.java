@@ -73,7 +73,10 @@ class References {
             }
             field.choices()
                     .map(source -> ids(choices.getOrDefault(source, List.of())))
-                    .filter(ids -> !values.stream().allMatch(v -> ids.contains(v) || known.contains(v)))
+                    .filter(
+                            ids ->
+                                    !values.stream()
+                                            .allMatch(v -> ids.contains(v) || known.contains(v)))
                     .ifPresent(_ -> faults.add(fault(path, field)));
         }
     }

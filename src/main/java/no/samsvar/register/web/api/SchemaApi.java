@@ -23,8 +23,7 @@ class SchemaApi {
     private final EntryExample examples;
     private final OpenApi openApi;
 
-    SchemaApi(
-            RegisterKinds kinds, EntrySchemas schemas, EntryExample examples, OpenApi openApi) {
+    SchemaApi(RegisterKinds kinds, EntrySchemas schemas, EntryExample examples, OpenApi openApi) {
         this.kinds = kinds;
         this.schemas = schemas;
         this.examples = examples;

@@ -7,8 +7,8 @@ import no.samsvar.Examples.Someone;
 import no.samsvar.identity.ApiTokens;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A program that calls the API with somebody's token. */
 record ApiCaller(MockMvcTester web, String token) {
