@@ -39,7 +39,7 @@ class ChainPages {
         var words = names.words(page, suppliers.values(), List.of(names.legalPersons()));
         var chain = new Chain(words, organisations.current().name(), suppliers);
         return new ChainView(
-                OverviewPages.frame(filter.path()),
+                ProcessingPages.frame(filter.path()),
                 filter,
                 page.stream().map(one -> activity(one, chain)).toList(),
                 found.size());

@@ -1,7 +1,7 @@
 package no.samsvar.processing.web;
 
 import static no.samsvar.processing.ProcessingKinds.CONFIRMED;
-import static no.samsvar.processing.web.OverviewPages.count;
+import static no.samsvar.processing.web.ProcessingPages.count;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ class CoveragePages {
         if (!elsewhere.isEmpty()) {
             rows.add(row(null, "", elsewhere));
         }
-        return new CoverageView(OverviewPages.frame(path), rows);
+        return new CoverageView(ProcessingPages.frame(path), rows);
     }
 
     private static CoverageRow row(@Nullable UUID unit, String name, List<Lacking> all) {

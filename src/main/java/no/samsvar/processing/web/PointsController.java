@@ -35,7 +35,7 @@ class PointsController {
     @Requires(Permission.PROCESSING_READ)
     View points() {
         var mayChoose = Permissions.has(Permission.ORGANISATION_WRITE);
-        var frame = OverviewPages.frame(PATH);
+        var frame = ProcessingPages.frame(PATH);
         return Page.of(
                 templates.processingPoints(new PointsView(frame, activities.leftOut(), mayChoose)));
     }

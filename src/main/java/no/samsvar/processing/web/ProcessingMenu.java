@@ -2,6 +2,7 @@ package no.samsvar.processing.web;
 
 import no.samsvar.identity.MenuEntry;
 import no.samsvar.identity.Permission;
+import no.samsvar.register.FolderItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessingMenu {
 
-    private static final int ORDER = 40;
+    private static final int ORDER = 290;
 
     @Bean
     MenuEntry processingMenuEntry() {
@@ -20,5 +21,15 @@ class ProcessingMenu {
                 Permission.PROCESSING_READ,
                 ORDER,
                 false);
+    }
+
+    @Bean
+    FolderItem processingFolder() {
+        return new FolderItem(
+                FolderItem.Part.PERFORMING,
+                "processing.menu",
+                "/processing",
+                Permission.PROCESSING_READ,
+                0);
     }
 }

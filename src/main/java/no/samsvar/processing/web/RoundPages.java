@@ -35,7 +35,7 @@ class RoundPages {
     }
 
     RoundsView all(String path) {
-        return new RoundsView(OverviewPages.frame(path), rounds.all(), mayStart());
+        return new RoundsView(ProcessingPages.frame(path), rounds.all(), mayStart());
     }
 
     /** Who may write and change much at once, may ask everybody too. */

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import no.samsvar.Examples.Someone;
 import no.samsvar.identity.Role;
 import no.samsvar.processing.ProcessingExamples;
 import no.samsvar.processing.ProcessingFields;
+import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import org.awaitility.Awaitility;
@@ -36,7 +39,7 @@ class RoundControllerTest extends ProcessingPageTest {
         eva = examples.with(Role.CONTRIBUTOR, lena);
         hers = owned(journal(house), eva);
         mine = owned(named("Nyhetsbrev"), lena);
-        nobodys = processing.own(lena, named("Løse lapper"), no.samsvar.register.EntryFields.NONE);
+        nobodys = processing.own(lena, named("Løse lapper"), EntryFields.NONE);
     }
 
     private EntryId owned(ProcessingFields fields, Someone owner) {
@@ -45,8 +48,8 @@ class RoundControllerTest extends ProcessingPageTest {
 
     private String started(String... filter) {
         var id = ids.next().toString();
-        var parameters = new java.util.ArrayList<>(Arrays.asList(filter));
-        parameters.addAll(java.util.List.of("id", id, "answerBy", "2027-01-31"));
+        var parameters = new ArrayList<>(Arrays.asList(filter));
+        parameters.addAll(List.of("id", id, "answerBy", "2027-01-31"));
         var answer = post(lena, "/processing/rounds", parameters.toArray(String[]::new));
         assertThat(answer).hasStatus(302).hasRedirectedUrl("/processing/rounds/" + id);
         return "/processing/rounds/" + id;

@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the overviews, each in one transaction. */
 @Service
 @Transactional(readOnly = true)
-class OverviewPages {
+class ProcessingPages {
 
     private final Activities activities;
     private final Names names;
 
-    OverviewPages(Activities activities, Names names) {
+    ProcessingPages(Activities activities, Names names) {
         this.activities = activities;
         this.names = names;
     }
@@ -36,7 +36,7 @@ class OverviewPages {
                 Permissions.has(Permission.EXPORT));
     }
 
-    OverviewView own(Filter filter) {
+    ProcessingView own(Filter filter) {
         var legalPersons = names.legalPersons();
         var units = names.units();
         return overview(
@@ -46,11 +46,11 @@ class OverviewPages {
                 Map.of(Filter.LEGAL_PERSON, legalPersons, Filter.UNIT, units));
     }
 
-    OverviewView forOthers(Filter filter) {
+    ProcessingView forOthers(Filter filter) {
         return overview(FOR_OTHERS, filter, activities.forOthers(), Map.of());
     }
 
-    private OverviewView overview(
+    private ProcessingView overview(
             RegisterKind<?> kind,
             Filter filter,
             List<? extends Stored<?>> all,
@@ -59,8 +59,8 @@ class OverviewPages {
         var found = judged.stream().filter(one -> takes(filter, one)).toList();
         var page =
                 found.stream()
-                        .skip((long) filter.page() * OverviewView.PAGE)
-                        .limit(OverviewView.PAGE)
+                        .skip((long) filter.page() * ProcessingView.PAGE)
+                        .limit(ProcessingView.PAGE)
                         .toList();
         var words =
                 names.words(
@@ -68,7 +68,7 @@ class OverviewPages {
                         List.of(),
                         List.copyOf(choices.values()));
         var rows = new ActivityRows(words);
-        return new OverviewView(
+        return new ProcessingView(
                 frame(filter.path()),
                 kind,
                 filter,

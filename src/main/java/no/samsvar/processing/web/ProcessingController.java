@@ -12,15 +12,15 @@ import org.springframework.web.servlet.View;
 
 /** The record of processing as a whole. */
 @Controller
-class OverviewController {
+class ProcessingController {
 
-    private final OverviewPages overviews;
+    private final ProcessingPages overviews;
     private final ChainPages chains;
     private final CoveragePages coverages;
     private final Templates templates;
 
-    OverviewController(
-            OverviewPages overviews,
+    ProcessingController(
+            ProcessingPages overviews,
             ChainPages chains,
             CoveragePages coverages,
             Templates templates) {

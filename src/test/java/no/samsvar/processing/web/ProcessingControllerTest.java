@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 @NullUnmarked
-class OverviewControllerTest extends ProcessingPageTest {
+class ProcessingControllerTest extends ProcessingPageTest {
 
     @Test
     @Requirement("ROPA-03")
@@ -72,7 +72,7 @@ class OverviewControllerTest extends ProcessingPageTest {
         }
         processing.own(lena, journal(house));
         var sent = Statements.of(() -> get(lena, "/processing"));
-        assertThat(sent.stream().filter(OverviewControllerTest::ofTheRegister)).hasSize(6);
+        assertThat(sent.stream().filter(ProcessingControllerTest::ofTheRegister)).hasSize(6);
         assertThat(words("/processing?page=1")).contains("Viser 11 av 61");
     }
 
@@ -80,7 +80,7 @@ class OverviewControllerTest extends ProcessingPageTest {
     void theListOfTheRegisterAsksTheDatabaseSixTimes() throws Exception {
         processing.own(lena, journal(house));
         var sent = Statements.of(() -> get(lena, "/registers/processing"));
-        assertThat(sent.stream().filter(OverviewControllerTest::ofTheRegister))
+        assertThat(sent.stream().filter(ProcessingControllerTest::ofTheRegister))
                 .hasSizeLessThanOrEqualTo(6);
     }
 

@@ -23,7 +23,7 @@ import no.samsvar.register.RegisterKind;
  * @param lacking of the whole register, those that lack something
  * @param choices of the filters, by name
  */
-public record OverviewView(
+public record ProcessingView(
         Frame frame,
         RegisterKind<?> kind,
         Filter filter,
