@@ -109,6 +109,67 @@
     }
   });
 
+  // What is being written is kept on the server, and nothing in the browser.
+  const tell = (form, words) => {
+    const status = form.querySelector('[data-form-status]');
+    if (status) {
+      status.textContent = words;
+    }
+  };
+  const body = (form) => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  const waiting = new WeakMap();
+  const keep = async (form) => {
+    try {
+      const answer = await fetch(form.dataset.draft, { method: 'POST', body: body(form), redirect: 'error' });
+      if (answer.ok && !sending.has(form)) {
+        const clock = new Intl.DateTimeFormat('nb', { hour: '2-digit', minute: '2-digit' }).format(new Date());
+        tell(form, `${form.dataset.draftSaved} ${clock.replace(':', '.')}`);
+      }
+    } catch {
+      waiting.set(form, setTimeout(() => keep(form), 5000));
+    }
+  };
+  document.addEventListener('input', (event) => {
+    const form = closest(event, 'form[data-draft]');
+    if (form) {
+      clearTimeout(waiting.get(form));
+      waiting.set(form, setTimeout(() => keep(form), 1500));
+    }
+  });
+
+  // A form that may be sent twice is sent again until it arrives.
+  const sending = new WeakSet();
+  const send = async (form, submitter) => {
+    const data = new FormData(form, submitter);
+    const files = [...data.values()].some((value) => value instanceof File);
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: files ? data : new URLSearchParams(data) });
+      if (answer.redirected) {
+        location.assign(answer.url);
+        return;
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      document.querySelector('main').replaceWith(page.querySelector('main'));
+      document.title = page.title;
+      scrollTo(0, 0);
+      (document.querySelector('main [autofocus]') || document.querySelector('main')).focus();
+    } catch {
+      tell(form, form.dataset.resend);
+      setTimeout(() => send(form, submitter), 3000);
+    }
+  };
+  document.addEventListener('submit', (event) => {
+    const form = closest(event, 'form[data-resend]');
+    if (form) {
+      event.preventDefault();
+      clearTimeout(waiting.get(form));
+      if (!sending.has(form)) {
+        sending.add(form);
+        send(form, event.submitter);
+      }
+    }
+  });
+
   show(document);
   document.addEventListener('htmx:after:swap', () => show(document));
 })();

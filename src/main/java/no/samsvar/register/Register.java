@@ -25,6 +25,7 @@ public class Register {
     private final EntryRepository entries;
     private final FieldsRepository fields;
     private final RestrictionRepository restrictions;
+    private final TextReasonRepository reasons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ public class Register {
             EntryRepository entries,
             FieldsRepository fields,
             RestrictionRepository restrictions,
+            TextReasonRepository reasons,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.fields = fields;
         this.restrictions = restrictions;
+        this.reasons = reasons;
         this.events = events;
         this.clock = clock;
     }
@@ -84,6 +87,11 @@ public class Register {
         events.publishEvent(new EntryChanged(id, kind.name()));
     }
 
+    /** Keeps why digits in the entry's texts are no person number, by the text's path. */
+    public void explain(EntryId id, Map<String, String> explained) {
+        explained.forEach((path, reason) -> reasons.store(id, path, reason));
+    }
+
     /** From now on only these may see the entry, its history, files and comments. */
     public void restrict(EntryId id, Restriction restriction) {
         entry(id);
@@ -94,6 +102,12 @@ public class Register {
     public void lift(EntryId id) {
         entry(id);
         restrictions.lift(id);
+    }
+
+    /** Whether there is an entry that the reader can see under this id. */
+    @Transactional(readOnly = true)
+    public boolean exists(EntryId id) {
+        return entries.exists(id);
     }
 
     @Transactional(readOnly = true)

@@ -28,6 +28,9 @@ class CatalogueTest implements SamsvarTest {
     static final List<String> WITHOUT_HISTORY =
             List.of(
                     "api_token",
+                    "deviation_arrival",
+                    "deviation_draft",
+                    "deviation_reminder",
                     "entry_counter",
                     "file_content",
                     "file_key",

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import no.samsvar.deviation.DeviationMessages;
 import no.samsvar.deviation.breach.Outcome;
+import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,10 @@ class NoticeTextsTest {
                 Stream.of("outcome", "notice.exception", "notice.reason", "notice.decided-by")
                         .map(code -> "deviation.question." + code));
         DeviationMessages.assertTextsOf(
-                Arrays.stream(NoticeResult.values()).map(it -> "deviation.notice.result." + it));
+                Arrays.stream(NoticeResult.values()).map(Kebab::key));
         DeviationMessages.assertTextsOf(
                 Arrays.stream(NoticeException.values())
-                        .map(it -> "deviation.notice.exception." + it));
+                        .map(Kebab::key));
     }
 
     @Test
