@@ -16,6 +16,7 @@ import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.Restriction;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +31,21 @@ public class Reports {
     private final DraftRepository drafts;
     private final Receivers receivers;
     private final Mail mail;
+    private final ApplicationEventPublisher events;
 
     Reports(
             Register register,
             ReportRepository reports,
             DraftRepository drafts,
             Receivers receivers,
-            Mail mail) {
+            Mail mail,
+            ApplicationEventPublisher events) {
         this.register = register;
         this.reports = reports;
         this.drafts = drafts;
         this.receivers = receivers;
         this.mail = mail;
+        this.events = events;
     }
 
     /**
@@ -53,10 +57,7 @@ public class Reports {
      */
     @Transactional
     public void report(
-            EntryId id,
-            Report report,
-            Optional<PersonId> confidant,
-            Map<String, String> explained) {
+            EntryId id, Report report, Optional<PersonId> confidant, Map<String, String> explained) {
         if (reports.own(id).isPresent()) {
             return;
         }
@@ -87,6 +88,7 @@ public class Reports {
     }
 
     private void tell(EntryId id, List<PersonId> people) {
+        events.publishEvent(new DeviationReported(id));
         people.forEach(person -> mail.queue(person, MAIL, KIND.path(id)));
     }
 

@@ -100,8 +100,11 @@ class ChildRepository {
      * Puts each entry's rows and references among its other values: one statement, however many
      * child tables the register has.
      */
-    void read(RegisterKind<?> kind, UUID[] ids, Map<UUID, Map<String, @Nullable Object>> into) {
-        var fields = kind.children();
+    void read(
+            RegisterKind<?> kind,
+            List<FieldDeclaration> fields,
+            UUID[] ids,
+            Map<UUID, Map<String, @Nullable Object>> into) {
         into.values()
                 .forEach(values -> fields.forEach(field -> values.put(field.name(), none(field))));
         if (fields.isEmpty() || ids.length == 0) {

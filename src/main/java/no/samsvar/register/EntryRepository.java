@@ -205,7 +205,7 @@ class EntryRepository {
         return new Choice(row.getObject("id", UUID.class), row.getString("name"));
     }
 
-    private static final String NAMES =
+    private static final String NAMES_AMONG =
             """
             select id, number || ' ' || title as name from entry
             where organisation_id = current_organisation() and id = any(?) and kind = any(?)
@@ -213,7 +213,7 @@ class EntryRepository {
 
     /** Number and title of those of these that lie in one of the registers. */
     List<Choice> names(UUID[] ids, String[] kinds) {
-        return db.sql(NAMES).params(ids, kinds).query(Rows.of(Choice.class)).list();
+        return db.sql(NAMES_AMONG).params(ids, kinds).query(Rows.of(Choice.class)).list();
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

@@ -81,7 +81,7 @@ class FieldsRepository {
                                         row.getObject("entry_id", UUID.class),
                                         columns(kind.columns(), row)))
                 .list();
-        children.read(kind, ids, rows);
+        children.read(kind, kind.children(), ids, rows);
         var records = new LinkedHashMap<EntryId, F>();
         for (var entry : entries) {
             var row = rows.get(entry.id().value());
@@ -118,7 +118,7 @@ class FieldsRepository {
                                     return entry;
                                 })
                         .list();
-        children.read(kind, rows.keySet().toArray(UUID[]::new), rows);
+        children.read(kind, kind.children(), rows.keySet().toArray(UUID[]::new), rows);
         return entries.stream().map(entry -> stored(kind, entry, rows)).toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.register.EntryId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,12 +21,12 @@ class ArrivalJob {
     private static final Duration LATER = Duration.ofSeconds(30);
 
     @Bean
-    Task<Void> takeArrival(Arrivals arrivals) {
+    Task<Void> takeArrival(ObjectProvider<Arrivals> arrivals) {
         return Tasks.oneTime(NAME, Void.class)
                 .execute(
                         (job, _) -> {
                             var names = job.getId().split("/");
-                            arrivals.take(
+                            arrivals.getObject().take(
                                     new OrganisationId(UUID.fromString(names[0])),
                                     EntryId.of(names[1]));
                         });

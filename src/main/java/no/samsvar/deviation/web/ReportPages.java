@@ -7,6 +7,9 @@ import no.samsvar.deviation.OwnReport;
 import no.samsvar.deviation.Receivers;
 import no.samsvar.deviation.Report;
 import no.samsvar.deviation.Reports;
+import no.samsvar.deviation.Routine;
+import no.samsvar.identity.Permission;
+import no.samsvar.identity.Permissions;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.register.EntryId;
@@ -22,12 +25,19 @@ class ReportPages {
     private final Reports reports;
     private final Drafts drafts;
     private final Receivers receivers;
+    private final Routine routine;
     private final Register register;
 
-    ReportPages(Reports reports, Drafts drafts, Receivers receivers, Register register) {
+    ReportPages(
+            Reports reports,
+            Drafts drafts,
+            Receivers receivers,
+            Routine routine,
+            Register register) {
         this.reports = reports;
         this.drafts = drafts;
         this.receivers = receivers;
+        this.routine = routine;
         this.register = register;
     }
 
@@ -52,6 +62,13 @@ class ReportPages {
         var report = reports.own(id);
         boolean confidential = register.restriction(id).isPresent();
         return new ReceiptView(report, confidential ? "" : ReportView.names(receivers.all()));
+    }
+
+    RoutineView routine() {
+        return new RoutineView(
+                ReportView.names(receivers.all()),
+                routine.readByMe(),
+                Permissions.has(Permission.DEVIATION_HANDLE) ? routine.notReadBy() : List.of());
     }
 
     List<OwnReport> own() {

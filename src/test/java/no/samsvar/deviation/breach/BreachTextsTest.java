@@ -13,7 +13,7 @@ class BreachTextsTest {
     void everyQuestionHasItsText() {
         DeviationMessages.assertTextsOf(
                 Arrays.stream(BreachQuestion.values())
-                        .map(it -> "deviation.question." + it.code()));
+                        .map(it -> BreachQuestion.textKey(it.code())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import no.samsvar.deviation.DeviationMessages;
+import no.samsvar.deviation.breach.BreachQuestion;
 import no.samsvar.deviation.breach.Outcome;
 import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.text.Language;
@@ -22,9 +23,12 @@ class NoticeTextsTest {
                 Arrays.stream(NoticeStep.values()).map(step -> step.taken(answers).textKey()));
         DeviationMessages.assertTextsOf(
                 Stream.of("outcome", "notice.exception", "notice.reason", "notice.decided-by")
-                        .map(code -> "deviation.question." + code));
-        DeviationMessages.assertTextsOf(Arrays.stream(NoticeResult.values()).map(Kebab::key));
-        DeviationMessages.assertTextsOf(Arrays.stream(NoticeException.values()).map(Kebab::key));
+                        .map(BreachQuestion::textKey));
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(NoticeResult.values()).map(Kebab::key));
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(NoticeException.values())
+                        .map(Kebab::key));
     }
 
     @Test

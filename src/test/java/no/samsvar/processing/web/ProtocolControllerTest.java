@@ -133,7 +133,8 @@ class ProtocolControllerTest extends ProcessingPageTest {
         var cells = new ArrayList<String>();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file("xlsx")))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(one -> cells.add(one.toString()))));
+            book.forEach(
+                    sheet -> sheet.forEach(row -> row.forEach(one -> cells.add(one.toString()))));
             assertThat(book.getSheetAt(1).getLastRowNum()).isEqualTo(2);
         }
         holdsEverything(String.join(" ", cells));
@@ -146,8 +147,7 @@ class ProtocolControllerTest extends ProcessingPageTest {
                 browser.get()
                         .uri("/processing/protocol.pdf")
                         .cookie(
-                                new Cookie(
-                                        "session", lena.session().text()),
+                                new Cookie("session", lena.session().text()),
                                 new Cookie("language", "en"))
                         .exchange();
         try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
