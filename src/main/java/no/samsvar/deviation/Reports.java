@@ -57,7 +57,10 @@ public class Reports {
      */
     @Transactional
     public void report(
-            EntryId id, Report report, Optional<PersonId> confidant, Map<String, String> explained) {
+            EntryId id,
+            Report report,
+            Optional<PersonId> confidant,
+            Map<String, String> explained) {
         if (reports.own(id).isPresent()) {
             return;
         }

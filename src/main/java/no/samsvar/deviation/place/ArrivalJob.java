@@ -26,9 +26,10 @@ class ArrivalJob {
                 .execute(
                         (job, _) -> {
                             var names = job.getId().split("/");
-                            arrivals.getObject().take(
-                                    new OrganisationId(UUID.fromString(names[0])),
-                                    EntryId.of(names[1]));
+                            arrivals.getObject()
+                                    .take(
+                                            new OrganisationId(UUID.fromString(names[0])),
+                                            EntryId.of(names[1]));
                         });
     }
 

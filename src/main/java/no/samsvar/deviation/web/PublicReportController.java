@@ -55,8 +55,7 @@ class PublicReportController {
 
     @Public
     @PostMapping("/report/{secret}")
-    View report(
-            @PathVariable String secret, @RequestParam EntryId id, HttpServletRequest request) {
+    View report(@PathVariable String secret, @RequestParam EntryId id, HttpServletRequest request) {
         var shown = Secret.shown(secret);
         var typed = Typed.ofParameters(request.getParameterMap());
         var again = RowEdits.asked(typed);
