@@ -2,6 +2,7 @@ package no.samsvar.register.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,14 @@ class Planner {
             var faults = new ArrayList<>(planner.problems());
             repeated.first(planned, rules).ifPresent(faults::add);
             rows.add(faults.isEmpty() ? planned : planned.faulty());
+            faults.sort(Comparator.comparingInt(fault -> place(draft, fault)));
             problems.addAll(faults);
         }
         return new Plan<>(kind, draft, names, rows, withMissingColumns(rules, rows, problems));
+    }
+
+    private static int place(ImportDraft draft, ImportProblem problem) {
+        return draft.table().headers().indexOf(problem.column());
     }
 
     private static Map<Integer, FileColumn> columns(RegisterKind<?> kind, ImportDraft draft) {
