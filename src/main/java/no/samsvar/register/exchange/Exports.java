@@ -18,6 +18,7 @@ import no.samsvar.register.Lists;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
+import no.samsvar.register.exchange.FileColumn.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,7 @@ public class Exports {
         return switch (column) {
             case Given given -> given(words, given, entry);
             case Field(var field, var shared) -> words.cell(field, value(field, shared, row));
+            case Part part -> throw new IllegalArgumentException(part.name() + " is not written");
         };
     }
 

@@ -99,8 +99,10 @@ class HeaderGuess {
                         Comparator.comparing(
                                 labels -> -plain.stream().filter(labels::containsKey).count()))
                 .forEach(labels -> labels.forEach(known::putIfAbsent));
-        for (var column : columns.all()) {
+        for (var column : columns.importable()) {
             for (var language : Language.values()) {
+                known.putIfAbsent(
+                        Words.plain(texts.text(language, column.labelKey())), column.name());
                 texts.find(language, column.labelKey() + ".also").stream()
                         .flatMap(all -> Arrays.stream(all.split(";")))
                         .forEach(word -> known.putIfAbsent(Words.plain(word), column.name()));
