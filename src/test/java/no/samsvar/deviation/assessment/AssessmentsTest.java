@@ -210,6 +210,7 @@ class AssessmentsTest extends CaseTest {
         assertThat(figures.open()).isEqualTo(2);
         assertThat(figures.overdue()).isEqualTo(1);
         assertThat(figures.repeated()).isEqualTo(1);
-        assertThat(lena.scope().call(() -> standing.repeats(first)).getFirst().earlier()).isFalse();
+        var repeats = examples.access(lena).call(() -> standing.repeats(first));
+        assertThat(repeats.getFirst().earlier()).isFalse();
     }
 }

@@ -62,7 +62,7 @@ class RemindersTest implements SamsvarTest {
         examples.access(coordinator)
                 .call(
                         () -> {
-                            reports.report(id, report, confidant, Map.of());
+                            reports.report(id, report, confidant, List.of(), Map.of());
                             return null;
                         });
         return id;
