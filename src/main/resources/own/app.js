@@ -116,11 +116,11 @@
       status.textContent = words;
     }
   };
-  const body = (form) => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  const words = (data) => new URLSearchParams([...data].filter(([, value]) => typeof value === 'string'));
   const waiting = new WeakMap();
   const keep = async (form) => {
     try {
-      const answer = await fetch(form.dataset.draft, { method: 'POST', body: body(form), redirect: 'error' });
+      const answer = await fetch(form.dataset.draft, { method: 'POST', body: words(new FormData(form)), redirect: 'error' });
       if (answer.ok && !sending.has(form)) {
         const clock = new Intl.DateTimeFormat('nb', { hour: '2-digit', minute: '2-digit' }).format(new Date());
         tell(form, `${form.dataset.draftSaved} ${clock.replace(':', '.')}`);
@@ -141,9 +141,9 @@
   const sending = new WeakSet();
   const send = async (form, submitter) => {
     const data = new FormData(form, submitter);
-    const files = [...data.values()].some((value) => value instanceof File);
+    const files = [...data.values()].some((value) => value instanceof File && value.size);
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: files ? data : new URLSearchParams(data) });
+      const answer = await fetch(form.action, { method: 'POST', body: files ? data : words(data) });
       if (answer.redirected) {
         location.assign(answer.url);
         return;

@@ -16,6 +16,7 @@ import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.Restriction;
+import no.samsvar.register.file.Files;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Reports {
     private final ReportRepository reports;
     private final DraftRepository drafts;
     private final Receivers receivers;
+    private final Files files;
     private final Mail mail;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +40,14 @@ public class Reports {
             ReportRepository reports,
             DraftRepository drafts,
             Receivers receivers,
+            Files files,
             Mail mail,
             ApplicationEventPublisher events) {
         this.register = register;
         this.reports = reports;
         this.drafts = drafts;
         this.receivers = receivers;
+        this.files = files;
         this.mail = mail;
         this.events = events;
     }
@@ -60,6 +64,7 @@ public class Reports {
             EntryId id,
             Report report,
             Optional<PersonId> confidant,
+            List<Photo> photos,
             Map<String, String> explained) {
         if (reports.own(id).isPresent()) {
             return;
@@ -68,6 +73,7 @@ public class Reports {
         var restriction = confidant.map(to -> restriction(reporter, to));
         register.create(KIND, id, report.fields(), EntryFields.NONE, restriction);
         register.explain(id, explained);
+        photos.forEach(photo -> files.add(id, photo.name(), photo.open()));
         drafts.delete(id);
         tell(id, confidant.map(List::of).orElseGet(this::everyReceiver));
     }
@@ -78,6 +84,14 @@ public class Reports {
         register.create(KIND, id, fields, EntryFields.NONE);
         register.explain(id, explained);
         tell(id, everyReceiver());
+    }
+
+    /** Adds the pictures that came with a report from a poster, unless it has some already. */
+    @Transactional
+    public void photosFromPlace(EntryId id, List<Photo> photos) {
+        if (files.of(id).isEmpty()) {
+            photos.forEach(photo -> files.add(id, photo.name(), photo.open()));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,8 @@
             "platform",
             "register",
             "register :: web",
+            "register :: link",
+            "register :: file",
             "identity",
             "organisation",
             "document"

@@ -8,6 +8,7 @@ class DeviationKindTextsTest {
 
     @Test
     void everyKindHasItsName() {
-        DeviationMessages.assertTextsOf(Arrays.stream(DeviationKind.values()).map(Kebab::key));
+        DeviationMessages.assertTextsOf(
+                Arrays.stream(DeviationKind.values()).map(Kebab::key));
     }
 }

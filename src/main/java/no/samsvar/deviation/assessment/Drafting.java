@@ -51,7 +51,9 @@ public class Drafting {
                                 new LinkedHashSet<>(known.properties())),
                         handling(known),
                         new Contact(
-                                facts.contactName(), facts.contactPhone(), facts.contactEmail())));
+                                facts.contactName(),
+                                facts.contactPhone(),
+                                facts.contactEmail())));
     }
 
     public NoticeLetter letter(DeviationCase known) {

@@ -3,11 +3,12 @@ package no.samsvar.deviation.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import no.samsvar.platform.NewId;
-import no.samsvar.platform.RuleBroken;
 import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.register.link.EntryLink;
+import no.samsvar.register.link.Links;
+import no.samsvar.register.link.Relation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,13 @@ public class Standing {
     private final StandingRepository standing;
     private final Register register;
     private final Clock clock;
-    private final NewId ids;
+    private final Links links;
 
-    Standing(StandingRepository standing, Register register, Clock clock, NewId ids) {
+    Standing(StandingRepository standing, Register register, Clock clock, Links links) {
         this.standing = standing;
         this.register = register;
         this.clock = clock;
-        this.ids = ids;
+        this.links = links;
     }
 
     public List<UnitFigures> byUnit() {
@@ -38,16 +39,20 @@ public class Standing {
     }
 
     public List<Repeat> repeats(EntryId id) {
-        return standing.repeats(id);
+        return links.of(id).stream()
+                .filter(link -> link.relation() == Relation.REPEATS)
+                .map(Standing::repeat)
+                .toList();
     }
 
     /** Notes that it repeats an earlier one. */
     @Transactional
     public void repeats(EntryId id, RepeatForm repeat) {
-        register.entry(id);
-        if (register.entry(new EntryId(repeat.earlier())).id().equals(id)) {
-            throw new RuleBroken("deviation.repeats-itself");
-        }
-        standing.repeats(ids.next(), id, repeat.earlier());
+        links.link(id, Relation.REPEATS, new EntryId(repeat.earlier()));
+    }
+
+    private static Repeat repeat(EntryLink link) {
+        var other = link.other();
+        return new Repeat(other.id().value(), other.number(), other.title(), link.outward());
     }
 }

@@ -20,24 +20,13 @@ class StandingRepository {
                     and (e.due_at < action_time() or e.review_on < :today)) as overdue,
                 count(*) filter (where exists (
                     select from entry_link link where link.organisation_id = e.organisation_id
-                        and link.entry_id = e.id and link.relation = 'repeats')) as repeated,
+                        and link.entry_id = e.id and link.relation = 'REPEATS')) as repeated,
                 count(*) as reported
             from entry e
             left join unit on unit.organisation_id = e.organisation_id and unit.id = e.unit_id
             where e.organisation_id = current_organisation() and e.kind = 'deviation'
             group by e.unit_id, unit.name
             order by unit.name collate "nb-x-icu" nulls last
-            """;
-
-    private static final String REPEATS =
-            """
-            select e.id, e.number, e.title, link.entry_id = :id as earlier
-            from entry_link link
-            join entry e on e.organisation_id = link.organisation_id
-                and e.id = case when link.entry_id = :id then link.to_entry_id else link.entry_id end
-            where link.organisation_id = current_organisation() and link.relation = 'repeats'
-                and :id in (link.entry_id, link.to_entry_id)
-            order by e.number
             """;
 
     private final JdbcClient db;
@@ -51,8 +40,7 @@ class StandingRepository {
     }
 
     List<EntryId> due() {
-        return db
-                .sql(
+        return db.sql(
                         """
                         select id from entry
                         where organisation_id = current_organisation() and kind = 'deviation'
@@ -64,19 +52,5 @@ class StandingRepository {
                 .stream()
                 .map(EntryId::new)
                 .toList();
-    }
-
-    List<Repeat> repeats(EntryId id) {
-        return db.sql(REPEATS).param("id", id.value()).query(Rows.of(Repeat.class)).list();
-    }
-
-    void repeats(UUID link, EntryId id, UUID earlier) {
-        db.sql(
-                        """
-                        insert into entry_link (id, entry_id, to_entry_id, relation)
-                        values (?, ?, ?, 'repeats') on conflict do nothing
-                        """)
-                .params(link, id.value(), earlier)
-                .update();
     }
 }

@@ -36,7 +36,8 @@ class ReminderJob {
         }
     }
 
-    private static TaskInstance<Void> instance(OrganisationId organisation, EntryId id, int hours) {
+    private static TaskInstance<Void> instance(
+            OrganisationId organisation, EntryId id, int hours) {
         return new TaskInstance<>(NAME, organisation.value() + "/" + id + "/" + hours);
     }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.register.EntryId;
@@ -26,10 +27,10 @@ class ArrivalJob {
                 .execute(
                         (job, _) -> {
                             var names = job.getId().split("/");
-                            arrivals.getObject()
-                                    .take(
-                                            new OrganisationId(UUID.fromString(names[0])),
-                                            EntryId.of(names[1]));
+                            arrivals.getObject().take(
+                                    new OrganisationId(UUID.fromString(names[0])),
+                                    EntryId.of(names[1]),
+                                    List.of());
                         });
     }
 

@@ -2,7 +2,9 @@ package no.samsvar.deviation.place;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import no.samsvar.deviation.Photo;
 import no.samsvar.deviation.Reports;
 import no.samsvar.deviation.place.ArrivalRepository.Arrival;
 import no.samsvar.platform.NotFound;
@@ -55,10 +57,15 @@ public class Arrivals {
      * Takes in a report; the same id twice is once.
      *
      * @param explained why digits in it are no person number, by field
+     * @throws no.samsvar.platform.RuleBroken for a picture that is not kept
      * @return the number that the stranger gets for it
      */
     public String report(
-            Secret secret, EntryId id, PlaceReport report, Map<String, String> explained) {
+            Secret secret,
+            EntryId id,
+            PlaceReport report,
+            List<Photo> photos,
+            Map<String, String> explained) {
         var place = places.open(secret).orElseThrow(NotFound::new);
         var organisation = new OrganisationId(place.organisationId());
         var arrival =
@@ -78,17 +85,18 @@ public class Arrivals {
                     arrivals.insert(arrival);
                     ArrivalJob.schedule(jobs, organisation, id, clock.instant());
                 });
-        return take(organisation, id);
+        return take(organisation, id, photos);
     }
 
     /** Makes an entry of what arrived, once; gives its number. */
-    String take(OrganisationId organisation, EntryId id) {
+    String take(OrganisationId organisation, EntryId id, List<Photo> photos) {
         return work.write(
                 Scope.ofOrganisation(organisation),
                 () -> {
                     arrivals.find(id).ifPresent(this::store);
                     var entry = register.entry(id);
                     requireFromPlace(entry);
+                    reports.photosFromPlace(id, photos);
                     return entry.number();
                 });
     }

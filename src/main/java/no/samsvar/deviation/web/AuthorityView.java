@@ -13,6 +13,10 @@ import no.samsvar.platform.web.Page;
 /** The draft in the order of the authority's form, and the next contact to note. */
 public record AuthorityView(CaseView view, AuthorityDraft draft, Form<ContactEntry> form) {
 
+    /** Where the authority tells how to report and leads to its form. */
+    public static final String FORM =
+            "https://www.datatilsynet.no/rettigheter-og-plikter/virksomhetenes-plikter/avvikshandtering/";
+
     public List<AuthoritySection> sections() {
         return List.of(AuthoritySection.values());
     }

@@ -26,7 +26,8 @@ class CasePages {
     private final ChoiceLists lists;
     private final Clock clock;
 
-    CasePages(Cases cases, Standing standing, Reader reader, ChoiceLists lists, Clock clock) {
+    CasePages(
+            Cases cases, Standing standing, Reader reader, ChoiceLists lists, Clock clock) {
         this.cases = cases;
         this.standing = standing;
         this.reader = reader;

@@ -31,13 +31,7 @@ class Papers {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "number",
-                    "known",
-                    "what",
-                    "consequences",
-                    "measures",
-                    "outcome",
-                    "decided",
+                    "number", "known", "what", "consequences", "measures", "outcome", "decided",
                     "reported");
 
     private final Cases cases;
@@ -106,7 +100,8 @@ class Papers {
                                 texts.text(language, "deviation.log.as-of"),
                                 Cell.of(LocalDate.now(clock))),
                         KeyValue.of(
-                                texts.text(language, "deviation.log.source"), "GDPR art. 33(5)")),
+                                texts.text(language, "deviation.log.source"),
+                                "GDPR art. 33(5)")),
                 List.of(
                         new Block.Table(
                                 texts.text(language, "deviation.log"),
@@ -141,7 +136,8 @@ class Papers {
                         ? Cell.of(texts.text(language, "deviation.log.not-reported"))
                         : Cell.of(
                                 lines(
-                                        texts.text(language, "deviation.log.at", row.contactedAt()),
+                                        texts.text(
+                                                language, "deviation.log.at", row.contactedAt()),
                                         row.reference())));
     }
 

@@ -2,6 +2,8 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import no.samsvar.deviation.place.Arrivals;
 import no.samsvar.deviation.place.PlaceReport;
 import no.samsvar.deviation.place.Places;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -55,7 +58,11 @@ class PublicReportController {
 
     @Public
     @PostMapping("/report/{secret}")
-    View report(@PathVariable String secret, @RequestParam EntryId id, HttpServletRequest request) {
+    View report(
+            @PathVariable String secret,
+            @RequestParam EntryId id,
+            @RequestParam(Photos.INPUT) Optional<List<MultipartFile>> photos,
+            HttpServletRequest request) {
         var shown = Secret.shown(secret);
         var typed = Typed.ofParameters(request.getParameterMap());
         var again = RowEdits.asked(typed);
@@ -69,7 +76,8 @@ class PublicReportController {
         if (!limit.allows(shown, request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        var number = arrivals.report(shown, id, form.value(), form.explained());
+        var number =
+                arrivals.report(shown, id, form.value(), Photos.of(photos), form.explained());
         return Page.of(templates.deviationPublicReceipt(number));
     }
 

@@ -2,6 +2,7 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.deviation.Drafts;
@@ -10,6 +11,7 @@ import no.samsvar.deviation.Reports;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.NewId;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.organisationscope.PersonId;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -54,7 +57,10 @@ class ReportController {
 
     @PostMapping("/deviations/report")
     @Requires(Permission.DEVIATION_REPORT)
-    View report(@RequestParam EntryId id, HttpServletRequest request) {
+    View report(
+            @RequestParam EntryId id,
+            @RequestParam(Photos.INPUT) Optional<List<MultipartFile>> photos,
+            HttpServletRequest request) {
         var typed = Typed.ofParameters(request.getParameterMap());
         var again = RowEdits.asked(typed);
         if (again.isPresent()) {
@@ -65,7 +71,13 @@ class ReportController {
         if (!form.valid()) {
             return page(id, Optional.of(form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        reports.report(id, form.value(), confidant(typed), form.explained());
+        try {
+            reports.report(
+                    id, form.value(), confidant(typed), Photos.of(photos), form.explained());
+        } catch (RuleBroken refused) {
+            var view = pages.form(id, Optional.of(form)).refused(refused);
+            return Page.of(templates.deviationReport(view), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return new RedirectView("/deviations/receipt/" + id);
     }
 

@@ -55,7 +55,8 @@ class ReportPages {
                 form,
                 receivers.all(),
                 receivers.confidants(Scope.currentPerson()),
-                typed.isPresent() ? List.of() : others);
+                typed.isPresent() ? List.of() : others,
+                Optional.empty());
     }
 
     ReceiptView receipt(EntryId id) {

@@ -1,10 +1,12 @@
 package no.samsvar.deviation.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samsvar.deviation.Draft;
 import no.samsvar.deviation.Report;
 import no.samsvar.organisation.Member;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.web.view.Option;
 import no.samsvar.register.EntryId;
@@ -15,13 +17,15 @@ import no.samsvar.register.EntryId;
  * @param receivers who gets it
  * @param confidants who can get it instead
  * @param drafts what the person has begun before
+ * @param refusal why what was sent was not taken, such as for a picture
  */
 public record ReportView(
         EntryId id,
         Form<Report> form,
         List<Member> receivers,
         List<Member> confidants,
-        List<Draft> drafts) {
+        List<Draft> drafts,
+        Optional<RuleBroken> refusal) {
 
     public static final String CONFIDANT = "confidant";
 
@@ -38,6 +42,10 @@ public record ReportView(
                             return new Option(id, one.name(), id.equals(chosen));
                         })
                 .toList();
+    }
+
+    ReportView refused(RuleBroken why) {
+        return new ReportView(id, form, receivers, confidants, drafts, Optional.of(why));
     }
 
     public boolean confidential() {

@@ -16,6 +16,7 @@ class StandingPages {
     }
 
     StandingView overview(boolean mayMakePosters, boolean mayExport) {
-        return new StandingView(standing.byUnit(), standing.due(), mayMakePosters, mayExport);
+        return new StandingView(
+                standing.byUnit(), standing.due(), mayMakePosters, mayExport);
     }
 }

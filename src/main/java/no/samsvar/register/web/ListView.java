@@ -85,7 +85,7 @@ public record ListView(
     }
 
     public boolean mayImport() {
-        return mayWrite && !kind.handmade() && Permissions.has(Permission.IMPORT);
+        return mayWrite && Permissions.has(Permission.IMPORT);
     }
 
     public List<ListFilter> filters() {

@@ -18,12 +18,12 @@ import no.samsvar.deviation.breach.ReportPhase;
 import no.samsvar.identity.Role;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.Time;
-import no.samsvar.platform.organisationscope.ScopedWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import no.samsvar.platform.organisationscope.ScopedWork;
 
 class AssessmentsTest extends CaseTest {
 
@@ -37,7 +37,8 @@ class AssessmentsTest extends CaseTest {
     @Test
     @Requirement("DEV-08")
     void the72HoursRunByTheHourOverTheWeekendAndTheChangeToWinterTime() {
-        var id = Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
+        var id =
+                Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
         Time.at(
                 FRIDAY.plus(Duration.ofHours(1)),
                 () -> {
@@ -74,7 +75,8 @@ class AssessmentsTest extends CaseTest {
 
     @Test
     void firstContactByPhoneStopsTheClockAndALateOneNeedsAReason() {
-        var id = Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
+        var id =
+                Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
         answer(id, BreachExamples.hivLetter());
         contact(
                 id,
@@ -95,9 +97,7 @@ class AssessmentsTest extends CaseTest {
         answer(id, BreachExamples.hivLetter());
         decide(id, null);
         assertThat(count("select count(*) from deviation_decision_answer")).isGreaterThan(5);
-        assertThat(
-                        count(
-                                "select count(*) from deviation_decision_step where rule = 'breach.high-risk'"))
+        assertThat(count("select count(*) from deviation_decision_step where rule = 'breach.high-risk'"))
                 .isEqualTo(1);
         for (var statement :
                 List.of(
@@ -127,9 +127,7 @@ class AssessmentsTest extends CaseTest {
                         () ->
                                 as(
                                         officer,
-                                        () ->
-                                                assessments.decide(
-                                                        id, version, new DecisionForm(null))))
+                                        () -> assessments.decide(id, version, new DecisionForm(null))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -212,6 +210,7 @@ class AssessmentsTest extends CaseTest {
         assertThat(figures.open()).isEqualTo(2);
         assertThat(figures.overdue()).isEqualTo(1);
         assertThat(figures.repeated()).isEqualTo(1);
-        assertThat(lena.scope().call(() -> standing.repeats(first)).getFirst().earlier()).isFalse();
+        var repeats = examples.access(lena).call(() -> standing.repeats(first));
+        assertThat(repeats.getFirst().earlier()).isFalse();
     }
 }

@@ -42,7 +42,7 @@ abstract class CaseTest implements SamsvarTest {
     EntryId reported(DeviationKind kind, String words) {
         var id = new EntryId(ids.next());
         var report = new Report(words, kind, null, null, null);
-        as(lena, () -> reports.report(id, report, Optional.empty(), Map.of()));
+        as(lena, () -> reports.report(id, report, Optional.empty(), List.of(), Map.of()));
         return id;
     }
 

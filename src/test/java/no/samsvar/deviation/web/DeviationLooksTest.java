@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samsvar.Examples;
@@ -51,7 +52,7 @@ class DeviationLooksTest extends BrowserTest implements SamsvarTest {
         examples.access(lena)
                 .call(
                         () -> {
-                            reports.report(id, report, Optional.empty(), Map.of());
+                            reports.report(id, report, Optional.empty(), List.of(), Map.of());
                             return null;
                         });
     }
