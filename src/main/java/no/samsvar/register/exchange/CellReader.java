@@ -82,12 +82,21 @@ final class CellReader {
     private List<String> many(FieldDeclaration field, String cell) throws CellFault {
         var values = new ArrayList<String>();
         for (var one : RowText.choices(cell)) {
-            values.add(
-                    field.kind() == FieldKind.CHOICES
-                            ? constant(field, one)
-                            : reference(field, one));
+            for (var part : isKnown(field, one) ? List.of(one) : RowText.byCommas(one)) {
+                values.add(
+                        field.kind() == FieldKind.CHOICES
+                                ? constant(field, part)
+                                : reference(field, part));
+            }
         }
         return values;
+    }
+
+    /** A name may hold a comma; only what is no name is parted by them. */
+    private boolean isKnown(FieldDeclaration field, String word) {
+        return field.kind() == FieldKind.CHOICES
+                ? vocabulary.constant(field.type(), word).isPresent()
+                : !names.find(field.choices().orElseThrow(), word).isEmpty();
     }
 
     private String constant(FieldDeclaration field, String word) throws CellFault {

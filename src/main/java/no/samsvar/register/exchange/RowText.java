@@ -42,4 +42,11 @@ final class RowText {
                 .filter(s -> !s.isEmpty())
                 .toList();
     }
+
+    static List<String> byCommas(String choices) {
+        return Arrays.stream(choices.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
 }

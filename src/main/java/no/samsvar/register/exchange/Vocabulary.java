@@ -2,10 +2,13 @@ package no.samsvar.register.exchange;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.platform.form.Kebab;
@@ -20,6 +23,8 @@ class Vocabulary {
 
     private static final List<String> YES = List.of("yes", "true", "sann", "sant", "x", "1", "j");
     private static final List<String> NO = List.of("no", "false", "usann", "usant", "0", "n");
+
+    private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\((.+)\\)");
 
     private final Texts texts;
     private final Map<Class<?>, Map<String, String>> constants = new ConcurrentHashMap<>();
@@ -40,8 +45,9 @@ class Vocabulary {
 
     /** The name of the constant that is called this. */
     Optional<String> constant(Class<?> type, String word) {
-        return Optional.ofNullable(
-                constants.computeIfAbsent(type, this::read).get(Words.plain(word)));
+        var words = constants.computeIfAbsent(type, this::read);
+        return Optional.ofNullable(words.get(Words.plain(word)))
+                .or(() -> Words.article(word).map(words::get));
     }
 
     Optional<String> state(RegisterKind<?> kind, String word) {
@@ -78,7 +84,36 @@ class Vocabulary {
             words.putIfAbsent(Words.plain(one.name()), one.name());
             inAll(Kebab.key(one)).forEach(word -> words.putIfAbsent(word, one.name()));
         }
+        shorter(type).forEach(words::putIfAbsent);
         return words;
+    }
+
+    /** What stands before and in brackets, and the article named, where only one constant has it. */
+    private Map<String, String> shorter(Class<?> type) {
+        var found = new HashMap<String, Set<String>>();
+        for (var constant : type.getEnumConstants()) {
+            var one = (Enum<?>) constant;
+            inAll(Kebab.key(one))
+                    .flatMap(Vocabulary::partsOf)
+                    .forEach(part -> found.computeIfAbsent(part, _ -> new HashSet<>()).add(one.name()));
+        }
+        var shorter = new HashMap<String, String>();
+        found.forEach(
+                (part, names) -> {
+                    if (names.size() == 1) {
+                        shorter.put(part, names.iterator().next());
+                    }
+                });
+        return shorter;
+    }
+
+    private static Stream<String> partsOf(String label) {
+        var brackets = BRACKETS.matcher(label);
+        return brackets.matches()
+                ? Stream.concat(
+                        Stream.of(brackets.group(1), brackets.group(2)).map(Words::plain),
+                        Words.article(brackets.group(2)).stream())
+                : Stream.empty();
     }
 
     private Stream<String> inAll(String key) {

@@ -1,9 +1,16 @@
 package no.samsvar.register.exchange;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Texts as people compare them. */
 final class Words {
+
+    private static final Pattern ARTICLE =
+            Pattern.compile(
+                    "(?:gdpr |personvernforordningen )?(?:art\\.?|artikkel|article)? ?(\\d{1,2})"
+                            + "[ .,(-]*(?:nr\\.? ?)?(\\d)[ .,()-]*(?:bokstav |litra )?([a-k])\\)?");
 
     private Words() {}
 
@@ -14,5 +21,13 @@ final class Words {
                 .replaceAll("\\s+", " ")
                 .replaceAll("[\\s.:;*?!]+$", "")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** A law's article however it is written: {@code art. 6 nr. 1 c} and {@code 6(1)(c)} are one. */
+    static Optional<String> article(String text) {
+        var found = ARTICLE.matcher(plain(text));
+        return found.matches()
+                ? Optional.of("art " + found.group(1) + "." + found.group(2) + found.group(3))
+                : Optional.empty();
     }
 }

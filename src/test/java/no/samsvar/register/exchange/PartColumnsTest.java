@@ -88,6 +88,34 @@ class PartColumnsTest implements SamsvarTest {
     }
 
     @Test
+    void anArticleIsUnderstoodHoweverItIsWritten() {
+        var plan =
+                plan(
+                        Map.of(
+                                "Behandling", "title",
+                                "Formål", "purposes.purpose",
+                                "Grunnlag", "purposes.bases",
+                                "Hvem", "people"),
+                        "Behandling;Formål;Grunnlag;Hvem",
+                        "A;F;Art. 6 nr. 1 bokstav c;Pasienter, pårørende",
+                        "B;F;6(1)(c);Barn",
+                        "C;F;rettslig plikt;Patients",
+                        "D;F;GDPR artikkel 6.1 c;");
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.rows())
+                .allSatisfy(
+                        row ->
+                                assertThat(
+                                                row.revision()
+                                                        .orElseThrow()
+                                                        .fields()
+                                                        .purposes()
+                                                        .getFirst()
+                                                        .bases())
+                                        .containsExactly(LegalBasis.LEGAL_OBLIGATION));
+    }
+
+    @Test
     void aFaultInAPartIsToldAtItsColumn() {
         var plan =
                 plan(
