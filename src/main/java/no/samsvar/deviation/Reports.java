@@ -2,6 +2,7 @@ package no.samsvar.deviation;
 
 import static no.samsvar.deviation.DeviationRegister.KIND;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public class Reports {
         var restriction = confidant.map(to -> restriction(reporter, to));
         register.create(KIND, id, report.fields(), EntryFields.NONE, restriction);
         register.explain(id, explained);
-        photos.forEach(photo -> files.add(id, photo.name(), photo.open()));
+        add(id, photos);
         drafts.delete(id);
         tell(id, confidant.map(List::of).orElseGet(this::everyReceiver));
     }
@@ -90,7 +91,7 @@ public class Reports {
     @Transactional
     public void photosFromPlace(EntryId id, List<Photo> photos) {
         if (files.of(id).isEmpty()) {
-            photos.forEach(photo -> files.add(id, photo.name(), photo.open()));
+            add(id, photos);
         }
     }
 
@@ -102,6 +103,12 @@ public class Reports {
     @Transactional(readOnly = true)
     public OwnReport own(EntryId id) {
         return reports.own(id).orElseThrow(NotFound::new);
+    }
+
+    private void add(EntryId id, List<Photo> photos) {
+        photos.forEach(
+                photo ->
+                        files.add(id, photo.name(), new ByteArrayInputStream(photo.bytes())));
     }
 
     private void tell(EntryId id, List<PersonId> people) {

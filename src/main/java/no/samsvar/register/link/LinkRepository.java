@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table {@code entry_link}. */
-@Repository
+@Repository("entryLinkRepository")
 class LinkRepository {
 
     private final JdbcClient db;

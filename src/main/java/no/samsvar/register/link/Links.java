@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How entries belong together, whatever their registers. */
-@Service
+@Service("entryLinks")
 @Transactional
 public class Links {
 
