@@ -79,6 +79,97 @@
     }
   });
 
+  // After an @, the names that begin so are offered below the text.
+  document.addEventListener('input', (event) => {
+    const around = closest(event, '[data-mentions]');
+    if (!around || event.target.tagName !== 'TEXTAREA') {
+      return;
+    }
+    around.querySelector('.mention-list')?.remove();
+    const area = event.target;
+    const typed = area.value.slice(0, area.selectionStart).match(/@([\p{L} .-]{0,40})$/u);
+    const names = typed ? around.dataset.mentions.split('\n').filter((name) => name
+      && name.toLowerCase().startsWith(typed[1].toLowerCase()) && name.toLowerCase() !== typed[1].toLowerCase()) : [];
+    if (names.length) {
+      const list = document.createElement('div');
+      list.className = 'mention-list';
+      list.append(...names.slice(0, 8).map((name) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = name;
+        button.addEventListener('click', () => {
+          const start = area.selectionStart - typed[1].length;
+          area.setRangeText(name + ' ', start, area.selectionStart, 'end');
+          list.remove();
+          area.focus();
+        });
+        return button;
+      }));
+      area.after(list);
+    }
+  });
+
+  // What is being written is kept on the server, and nothing in the browser.
+  const tell = (form, words) => {
+    const status = form.querySelector('[data-form-status]');
+    if (status) {
+      status.textContent = words;
+    }
+  };
+  const words = (data) => new URLSearchParams([...data].filter(([, value]) => typeof value === 'string'));
+  const waiting = new WeakMap();
+  const keep = async (form) => {
+    try {
+      const answer = await fetch(form.dataset.draft, { method: 'POST', body: words(new FormData(form)), redirect: 'error' });
+      if (answer.ok && !sending.has(form)) {
+        const clock = new Intl.DateTimeFormat('nb', { hour: '2-digit', minute: '2-digit' }).format(new Date());
+        tell(form, `${form.dataset.draftSaved} ${clock.replace(':', '.')}`);
+      }
+    } catch {
+      waiting.set(form, setTimeout(() => keep(form), 5000));
+    }
+  };
+  document.addEventListener('input', (event) => {
+    const form = closest(event, 'form[data-draft]');
+    if (form) {
+      clearTimeout(waiting.get(form));
+      waiting.set(form, setTimeout(() => keep(form), 1500));
+    }
+  });
+
+  // A form that may be sent twice is sent again until it arrives.
+  const sending = new WeakSet();
+  const send = async (form, submitter) => {
+    const data = new FormData(form, submitter);
+    const files = [...data.values()].some((value) => value instanceof File && value.size);
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: files ? data : words(data) });
+      if (answer.redirected) {
+        location.assign(answer.url);
+        return;
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      document.querySelector('main').replaceWith(page.querySelector('main'));
+      document.title = page.title;
+      scrollTo(0, 0);
+      (document.querySelector('main [autofocus]') || document.querySelector('main')).focus();
+    } catch {
+      tell(form, form.dataset.resend);
+      setTimeout(() => send(form, submitter), 3000);
+    }
+  };
+  document.addEventListener('submit', (event) => {
+    const form = closest(event, 'form[data-resend]');
+    if (form) {
+      event.preventDefault();
+      clearTimeout(waiting.get(form));
+      if (!sending.has(form)) {
+        sending.add(form);
+        send(form, event.submitter);
+      }
+    }
+  });
+
   show(document);
   document.addEventListener('htmx:after:swap', () => show(document));
 })();

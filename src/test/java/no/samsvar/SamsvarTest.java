@@ -15,6 +15,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
         properties = {
             "samsvar.password.memory-kib=64",
             "samsvar.password.passes=1",
+            "samsvar.data=target/data",
             "spring.mail.host=localhost",
             "db-scheduler.polling-interval=1s"
         })

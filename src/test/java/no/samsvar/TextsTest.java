@@ -112,14 +112,13 @@ class TextsTest {
 
     @Test
     void everyFileOfTextsIsARoomsOwn() {
+        var rooms = Path.of("src/main/java/no/samsvar");
         assertThat(TextFile.all().stream().map(TextFile::room))
                 .allMatch(
                         room ->
-                                Files.isDirectory(Path.of("src/main/java/no/samsvar", room))
+                                Files.isDirectory(rooms.resolve(room))
                                         || Files.isDirectory(
-                                                Path.of(
-                                                        "src/main/java/no/samsvar/platform",
-                                                        room)));
+                                                rooms.resolve("platform").resolve(room)));
     }
 
     /** Texts of one kind lie together: what a key begins with is found in one file alone. */

@@ -2,7 +2,17 @@
  * Deviations (avvik): reported by anyone, assessed, told on to those who must know, and learnt
  * from. Sources: GDPR arts. 33 and 34; Normen's guide for small enterprises § 4.5.
  */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "register",
+            "register :: web",
+            "register :: link",
+            "register :: file",
+            "identity",
+            "organisation",
+            "document"
+        })
 @NullMarked
 package no.samsvar.deviation;
 

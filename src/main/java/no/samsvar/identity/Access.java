@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Who is signed in and what they may do, read once for each request: a change of an authorisation
  * counts from the next one.
  *
+ * @param session the session, or the API token that a program shows
  * @param seen when the session was last noted as used
  * @param membership in the organisation worked in; none when no role there holds any more
  * @param others where else one can switch to
@@ -44,6 +45,29 @@ public record Access(
                 membership,
                 others,
                 Collections.unmodifiableSet(permissions));
+    }
+
+    /**
+     * The same for a program that acts for this person: nothing of their own account, and reading
+     * alone where its token says so. Empty for somebody who may have no tokens.
+     */
+    Optional<Access> ofProgram(boolean mayWrite) {
+        if (!may(Permission.API_TOKEN)) {
+            return Optional.empty();
+        }
+        var narrowed = EnumSet.copyOf(permissions);
+        narrowed.removeIf(
+                it ->
+                        it.kind() == Permission.Kind.OWN
+                                || !mayWrite && it.kind() != Permission.Kind.READ);
+        return Optional.of(
+                new Access(
+                        session,
+                        seen,
+                        person,
+                        membership,
+                        List.of(),
+                        Collections.unmodifiableSet(narrowed)));
     }
 
     /** Whoever is signed in; empty for a stranger. */

@@ -2,7 +2,10 @@ package no.samsvar.identity;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.sql.Rows;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,15 @@ class PersonRepository {
                 .param(id.value())
                 .query(Rows.of(Person.class))
                 .optional();
+    }
+
+    List<Person> all(Collection<PersonId> ids) {
+        return db.sql(
+                        "select id, address, name, upper(language) language from person"
+                                + " where id = any(?)")
+                .param(ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Rows.of(Person.class))
+                .list();
     }
 
     boolean joined(PersonId id) {

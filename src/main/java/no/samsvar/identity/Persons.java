@@ -1,5 +1,7 @@
 package no.samsvar.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
@@ -33,6 +35,12 @@ public class Persons {
     @Transactional(readOnly = true)
     public Person find(PersonId id) {
         return persons.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Those of them who are or were authorised here. */
+    @Transactional(readOnly = true)
+    public List<Person> all(Collection<PersonId> ids) {
+        return persons.all(ids);
     }
 
     /** The person with this address, in whatever organisation. */

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import no.samsvar.platform.sql.FieldColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The tables beside a register's own: rows of a small form, kept by position, and references to
@@ -29,9 +29,11 @@ import org.springframework.stereotype.Repository;
 class ChildRepository {
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    ChildRepository(JdbcClient db) {
+    ChildRepository(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     <F extends Record> void store(RegisterKind<F> kind, EntryId id, F fields) {
@@ -94,43 +96,57 @@ class ChildRepository {
         db.sql(INSERT_REFERENCES.formatted(table)).params(id.value(), chosen).update();
     }
 
-    /** Puts each entry's rows or references among its other values. */
+    /**
+     * Puts each entry's rows and references among its other values: one statement, however many
+     * child tables the register has.
+     */
     void read(
             RegisterKind<?> kind,
-            FieldDeclaration field,
+            List<FieldDeclaration> fields,
             UUID[] ids,
             Map<UUID, Map<String, @Nullable Object>> into) {
-        boolean rows = field.kind() == FieldKind.ROWS;
-        var found = new HashMap<UUID, List<Object>>();
-        db.sql(SELECT.formatted(kind.childTable(field), rows ? "position" : "chosen_id"))
-                .param(ids)
+        into.values()
+                .forEach(values -> fields.forEach(field -> values.put(field.name(), none(field))));
+        if (fields.isEmpty() || ids.length == 0) {
+            return;
+        }
+        var sql = fields.stream().map(field -> select(kind, field)).collect(joining(" union all "));
+        db.sql(sql + " order by field, entry_id, place")
+                .params(Collections.nCopies(fields.size(), ids))
                 .query(
-                        (row, _) ->
-                                found.computeIfAbsent(
-                                                row.getObject("entry_id", UUID.class),
-                                                _ -> new ArrayList<>())
-                                        .add(rows ? small(field, row) : reference(row)))
-                .list();
-        into.forEach(
-                (id, values) -> {
-                    var mine = found.getOrDefault(id, List.of());
-                    values.put(field.name(), rows ? mine : new LinkedHashSet<>(mine));
-                });
+                        row -> {
+                            var values = into.get(row.getObject("entry_id", UUID.class));
+                            if (values != null) {
+                                add(kind.fields().field(row.getString("field")), row, values);
+                            }
+                        });
     }
 
     private static final String SELECT =
             """
-            select * from %s where organisation_id = current_organisation() and entry_id = any(?)
-            order by entry_id, %s
+            select '%s' as field, entry_id, %s as place, to_jsonb(c)::text as image from %s c
+            where organisation_id = current_organisation() and entry_id = any(?)
             """;
 
-    private static Record small(FieldDeclaration field, ResultSet row) throws SQLException {
-        var values = FieldsRepository.columns(rowsOf(field).fields(), row);
-        return rowsOf(field).create(one -> values.get(one.name()));
+    private static String select(RegisterKind<?> kind, FieldDeclaration field) {
+        var place =
+                field.kind() == FieldKind.ROWS ? "lpad(position::text, 9, '0')" : "chosen_id::text";
+        return SELECT.formatted(field.name(), place, kind.childTable(field));
     }
 
-    private static UUID reference(ResultSet row) throws SQLException {
-        return requireNonNull(row.getObject("chosen_id", UUID.class));
+    private static Collection<Object> none(FieldDeclaration field) {
+        return field.kind() == FieldKind.ROWS ? new ArrayList<>() : new LinkedHashSet<>();
+    }
+
+    @SuppressWarnings("unchecked") // the collection is the one put there above
+    private void add(FieldDeclaration field, ResultSet row, Map<String, @Nullable Object> values)
+            throws SQLException {
+        var image = json.readTree(row.getString("image"));
+        var many = (Collection<Object>) requireNonNull(values.get(field.name()));
+        many.add(
+                field.kind() == FieldKind.ROWS
+                        ? rowsOf(field).create(one -> ImageValue.of(one, image))
+                        : UUID.fromString(image.get("chosen_id").asString()));
     }
 
     private static FormDeclaration<?> rowsOf(FieldDeclaration field) {

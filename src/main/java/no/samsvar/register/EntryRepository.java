@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -165,6 +167,17 @@ class EntryRepository {
                 .list();
     }
 
+    List<Entry> all(Collection<EntryId> ids) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from entry e where organisation_id = current_organisation()"
+                                + " and id = any(?)")
+                .param(ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(EntryRepository::entry)
+                .list();
+    }
+
     private static final String TITLES =
             """
             select id, title as name from entry
@@ -174,12 +187,33 @@ class EntryRepository {
 
     /** What the entries of a register are called. */
     List<Choice> titles(String kind) {
-        return db.sql(TITLES)
-                .param(kind)
-                .query(
-                        (row, _) ->
-                                new Choice(row.getObject("id", UUID.class), row.getString("name")))
-                .list();
+        return db.sql(TITLES).param(kind).query(EntryRepository::choice).list();
+    }
+
+    private static final String NAMES =
+            """
+            select id, title as name from entry
+            where organisation_id = current_organisation() and id = any(?)
+            """;
+
+    /** What these entries, of whatever register, are called. */
+    List<Choice> names(Collection<UUID> ids) {
+        return db.sql(NAMES).param(ids.toArray(UUID[]::new)).query(EntryRepository::choice).list();
+    }
+
+    private static Choice choice(ResultSet row, int number) throws SQLException {
+        return new Choice(row.getObject("id", UUID.class), row.getString("name"));
+    }
+
+    private static final String NAMES_AMONG =
+            """
+            select id, number || ' ' || title as name from entry
+            where organisation_id = current_organisation() and id = any(?) and kind = any(?)
+            """;
+
+    /** Number and title of those of these that lie in one of the registers. */
+    List<Choice> names(UUID[] ids, String[] kinds) {
+        return db.sql(NAMES_AMONG).params(ids, kinds).query(Rows.of(Choice.class)).list();
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

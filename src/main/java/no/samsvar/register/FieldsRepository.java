@@ -1,5 +1,7 @@
 package no.samsvar.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -79,7 +81,7 @@ class FieldsRepository {
                                         row.getObject("entry_id", UUID.class),
                                         columns(kind.columns(), row)))
                 .list();
-        kind.children().forEach(field -> children.read(kind, field, ids, rows));
+        children.read(kind, kind.children(), ids, rows);
         var records = new LinkedHashMap<EntryId, F>();
         for (var entry : entries) {
             var row = rows.get(entry.id().value());
@@ -89,6 +91,40 @@ class FieldsRepository {
             }
         }
         return records;
+    }
+
+    private static final String ALL =
+            """
+            select %s from entry e
+            join %s r on r.organisation_id = e.organisation_id and r.entry_id = e.id
+            where e.organisation_id = current_organisation() and e.kind = ?
+            order by e.title collate "nb-x-icu", e.id
+            """;
+
+    /** Everything of a register, by title. */
+    <F extends Record> List<Stored<F>> all(RegisterKind<F> kind) {
+        var columns = new ArrayList<>(List.of(EntryRepository.COLUMNS));
+        kind.columns().forEach(field -> columns.add("r." + field.column()));
+        var rows = new HashMap<UUID, Map<String, @Nullable Object>>();
+        var entries =
+                db.sql(ALL.formatted(String.join(", ", columns), kind.name()))
+                        .param(kind.name())
+                        .query(
+                                (row, number) -> {
+                                    var entry = EntryRepository.entry(row, number);
+                                    var values = columns(kind.columns(), row);
+                                    values.put("title", entry.title());
+                                    rows.put(entry.id().value(), values);
+                                    return entry;
+                                })
+                        .list();
+        children.read(kind, kind.children(), rows.keySet().toArray(UUID[]::new), rows);
+        return entries.stream().map(entry -> stored(kind, entry, rows)).toList();
+    }
+
+    private static <F extends Record> Stored<F> stored(
+            RegisterKind<F> kind, Entry entry, Map<UUID, Map<String, @Nullable Object>> rows) {
+        return new Stored<>(entry, record(kind, requireNonNull(rows.get(entry.id().value()))));
     }
 
     private static <F extends Record> F record(

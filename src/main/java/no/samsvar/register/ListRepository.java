@@ -75,7 +75,7 @@ class ListRepository {
         var ids = rows.stream().map(row -> row.entry().id().value()).toArray(UUID[]::new);
         var values = new HashMap<UUID, Map<String, @Nullable Object>>();
         rows.forEach(row -> values.put(row.entry().id().value(), row.values()));
-        withChildren.forEach(field -> children.read(kind, field, ids, values));
+        children.read(kind, withChildren, ids, values);
         return rows;
     }
 

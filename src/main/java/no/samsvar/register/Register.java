@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.form.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,7 @@ public class Register {
     private final EntryRepository entries;
     private final FieldsRepository fields;
     private final RestrictionRepository restrictions;
+    private final TextReasonRepository reasons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,11 +33,13 @@ public class Register {
             EntryRepository entries,
             FieldsRepository fields,
             RestrictionRepository restrictions,
+            TextReasonRepository reasons,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.fields = fields;
         this.restrictions = restrictions;
+        this.reasons = reasons;
         this.events = events;
         this.clock = clock;
     }
@@ -81,15 +87,38 @@ public class Register {
         events.publishEvent(new EntryChanged(id, kind.name()));
     }
 
+    /** Keeps why digits in the entry's texts are no person number, by the text's path. */
+    public void explain(EntryId id, Map<String, String> explained) {
+        explained.forEach((path, reason) -> reasons.store(id, path, reason));
+    }
+
     /** From now on only these may see the entry, its history, files and comments. */
     public void restrict(EntryId id, Restriction restriction) {
         entry(id);
         restrictions.restrict(id, restriction);
     }
 
+    /** Whoever may see the register sees the entry again. */
+    public void lift(EntryId id) {
+        entry(id);
+        restrictions.lift(id);
+    }
+
+    /** Whether there is an entry that the reader can see under this id. */
+    @Transactional(readOnly = true)
+    public boolean exists(EntryId id) {
+        return entries.exists(id);
+    }
+
     @Transactional(readOnly = true)
     public Entry entry(EntryId id) {
         return entries.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these, of whatever register, that are not hidden from whoever acts. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(Collection<EntryId> ids) {
+        return entries.all(ids);
     }
 
     /** The entry with its fields; one of another register or organisation is not found. */
@@ -121,6 +150,18 @@ public class Register {
     @Transactional(readOnly = true)
     public <F extends Record> List<Stored<F>> several(RegisterKind<F> kind, List<EntryId> ids) {
         return all(kind, entries.several(kind.name(), ids));
+    }
+
+    /** Every entry of a register with its fields, by title; for what is told as a whole. */
+    @Transactional(readOnly = true)
+    public <F extends Record> List<Stored<F>> all(RegisterKind<F> kind) {
+        return fields.all(kind);
+    }
+
+    /** What these entries, of whatever register, are called; those that may be seen. */
+    @Transactional(readOnly = true)
+    public List<Choice> names(Collection<UUID> ids) {
+        return entries.names(ids);
     }
 
     @Transactional(readOnly = true)

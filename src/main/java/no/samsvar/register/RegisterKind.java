@@ -78,11 +78,12 @@ public record RegisterKind<F extends Record>(
     }
 
     /** The fields whose values lie in a table of their own, a row each. */
-    List<FieldDeclaration> children() {
+    public List<FieldDeclaration> children() {
         return fields.fields().stream().filter(RegisterKind::isChild).toList();
     }
 
-    String childTable(FieldDeclaration field) {
+    /** The table of such a field. */
+    public String childTable(FieldDeclaration field) {
         return name + "_" + field.column();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.samsvar.identity.Permissions;
 import no.samsvar.platform.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class RegisterKinds {
         return kinds.values().stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
+    }
+
+    /** Those that whoever is signed in may read. */
+    public List<RegisterKind<?>> readable() {
+        return all().stream().filter(kind -> Permissions.has(kind.read())).toList();
     }
 
     /** The register of this name, or {@link NotFound}. */

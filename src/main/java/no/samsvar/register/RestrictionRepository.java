@@ -1,5 +1,6 @@
 package no.samsvar.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +37,16 @@ class RestrictionRepository {
                         """)
                 .params(id.value(), readers)
                 .update();
+    }
+
+    void lift(EntryId id) {
+        for (var table : List.of("restriction_reader", "restriction")) {
+            db.sql(
+                            "delete from %s where organisation_id = current_organisation() and entry_id = ?"
+                                    .formatted(table))
+                    .param(id.value())
+                    .update();
+        }
     }
 
     Optional<Restriction> find(EntryId id) {

@@ -1,6 +1,7 @@
 package no.samsvar.deviation;
 
 import java.util.Arrays;
+import no.samsvar.platform.form.Kebab;
 import org.junit.jupiter.api.Test;
 
 class DeviationKindTextsTest {
@@ -8,6 +9,6 @@ class DeviationKindTextsTest {
     @Test
     void everyKindHasItsName() {
         DeviationMessages.assertTextsOf(
-                Arrays.stream(DeviationKind.values()).map(kind -> "deviation.kind." + kind));
+                Arrays.stream(DeviationKind.values()).map(Kebab::key));
     }
 }

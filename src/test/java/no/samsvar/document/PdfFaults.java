@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What keeps a PDF from being PDF/UA-1 and PDF/A-2a, clause by clause, as veraPDF reads it. */
-final class PdfFaults {
+public final class PdfFaults {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class PdfFaults {
 
     private PdfFaults() {}
 
-    static List<String> of(byte[] pdf) {
+    public static List<String> of(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> against(flavour, pdf).stream())
                 .toList();

@@ -28,7 +28,13 @@ class CatalogueTest implements SamsvarTest {
     static final List<String> WITHOUT_HISTORY =
             List.of(
                     "api_token",
+                    "bulk_edit_entry",
+                    "deviation_arrival",
+                    "deviation_draft",
+                    "deviation_reminder",
                     "entry_counter",
+                    "file_content",
+                    "file_key",
                     "history",
                     "idempotency_key",
                     "import_draft",
@@ -205,6 +211,11 @@ class CatalogueTest implements SamsvarTest {
                                     and attrelid in (select oid from pg_class
                                         where relnamespace = 'public'::regnamespace and relkind = 'r')
                                 """))
-                .containsExactlyInAnyOrder("entry.extra", "history.image", "import_draft.rows");
+                .containsExactlyInAnyOrder(
+                        "entry.extra",
+                        "history.image",
+                        "import_draft.sheets",
+                        "import_draft.mapping",
+                        "bulk_edit_entry.previous");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.deviation.breach.Reason;
+import no.samsvar.platform.form.Kebab;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the authority's form in its order, to be copied over one by one. */
@@ -35,14 +36,14 @@ public record AuthorityDraft(List<DraftField> fields) {
         var form = writing.section(AuthoritySection.SENDER);
         form.text("enterprise", sender.enterprise());
         form.text("organisation-number", sender.organisationNumber());
-        form.messages("phase", List.of("deviation.phase." + sender.phase()));
+        form.messages("phase", List.of(Kebab.key(sender.phase())));
     }
 
     private static void event(Writing writing, Event event) {
         var form = writing.section(AuthoritySection.DESCRIPTION);
         var cause = event.cause();
         form.messages(
-                "cause", cause == null ? List.of() : List.of("deviation.cause." + cause.name()));
+                "cause", cause == null ? List.of() : List.of(Kebab.key(cause)));
         form.time("from", event.from());
         form.time("until", event.until());
         form.time("discovered", event.discovered());
@@ -62,7 +63,7 @@ public record AuthorityDraft(List<DraftField> fields) {
                 "properties",
                 affected.properties().stream()
                         .sorted()
-                        .map(property -> "deviation.property." + property)
+                        .map(Kebab::key)
                         .toList());
     }
 
@@ -76,7 +77,7 @@ public record AuthorityDraft(List<DraftField> fields) {
         var told = handling.peopleTold();
         information.messages(
                 "people-told",
-                told == null ? List.of() : List.of("deviation.answer." + told.name()));
+                told == null ? List.of() : List.of(Kebab.key(told)));
         information.text("how-told", handling.howTold());
     }
 

@@ -38,4 +38,9 @@ public enum BreachQuestion {
     public String code() {
         return code;
     }
+
+    /** The message that asks the question of this code, of whatever rule. */
+    public static String textKey(String code) {
+        return "deviation.assessment.field." + code.replace('.', '-');
+    }
 }

@@ -25,6 +25,9 @@ class AccessInterceptor implements HandlerInterceptor {
             return true;
         }
         if (Access.current().isEmpty()) {
+            if (BearerToken.asksApi(request)) {
+                throw BearerToken.refuse(response);
+            }
             SignInRedirect.send(request, response);
             return false;
         }

@@ -109,7 +109,14 @@ class AccountController {
                 sessions.mine().stream()
                         .map(session -> SessionLine.of(session, session.id().equals(here)))
                         .toList();
-        var view = new AccountView(access().person(), account, password, open, mail.works());
+        var view =
+                new AccountView(
+                        access().person(),
+                        account,
+                        password,
+                        open,
+                        mail.works(),
+                        access().may(Permission.API_TOKEN));
         return Page.of(templates.identityAccount(view), status);
     }
 

@@ -10,4 +10,5 @@ public record AccountView(
         Form<AccountForm> account,
         Form<PasswordForm> password,
         List<SessionLine> sessions,
-        boolean mailWorks) {}
+        boolean mailWorks,
+        boolean mayHaveTokens) {}

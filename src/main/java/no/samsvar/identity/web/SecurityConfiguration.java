@@ -21,7 +21,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain securityFilterChain(HttpSecurity http) {
         return http.sessionManagement(
                         it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(it -> it.csrfTokenRepository(csrfTokens()))
+                .csrf(
+                        it ->
+                                it.csrfTokenRepository(csrfTokens())
+                                        // No cookie opens the API, so no other site can misuse one.
+                                        .ignoringRequestMatchers(BearerToken::asksApi))
                 .exceptionHandling(
                         it ->
                                 it.authenticationEntryPoint(

@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import no.samsvar.identity.Access;
+import no.samsvar.identity.ApiTokens;
 import no.samsvar.identity.Sessions;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads once who asks, and lets everything after it run as that person in their organisation. */
+/**
+ * Reads once who asks, and lets everything after it run as that person in their organisation: by
+ * the session's cookie for pages, by a bearer token and nothing else for the API.
+ */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10)
 class SessionFilter extends OncePerRequestFilter {
@@ -22,9 +26,11 @@ class SessionFilter extends OncePerRequestFilter {
     private static final String FOUND = SessionFilter.class.getName();
 
     private final Sessions sessions;
+    private final ApiTokens tokens;
 
-    SessionFilter(Sessions sessions) {
+    SessionFilter(Sessions sessions, ApiTokens tokens) {
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     /** An error page is for the same reader, and asks the database no second time. */
@@ -60,7 +66,10 @@ class SessionFilter extends OncePerRequestFilter {
         if (request.getDispatcherType() != DispatcherType.REQUEST) {
             return Optional.ofNullable((Access) request.getAttribute(FOUND));
         }
-        var found = SessionCookie.read(request).flatMap(sessions::find);
+        var found =
+                BearerToken.asksApi(request)
+                        ? BearerToken.read(request).flatMap(tokens::find)
+                        : SessionCookie.read(request).flatMap(sessions::find);
         found.ifPresent(access -> request.setAttribute(FOUND, access));
         return found;
     }

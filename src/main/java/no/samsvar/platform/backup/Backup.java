@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +63,12 @@ public final class Backup {
                             manifest.files().size(),
                             file,
                             Files.size(file) / 1000);
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw new CannotStart("The backup could not be made: %s.".formatted(e.getMessage()), e);
         }
     }
 
-    private Manifest fill(Path part) throws IOException, SQLException {
+    private Manifest fill(Path part) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(part));
                 var snapshot = SnapshotRepository.open(access)) {
             var tables = new ArrayList<Manifest.Table>();
@@ -97,7 +96,7 @@ public final class Backup {
 
     private static Manifest.Table copy(
             SnapshotRepository snapshot, TableColumns table, ZipOutputStream zip)
-            throws IOException, SQLException {
+            throws IOException {
         zip.putNextEntry(new ZipEntry(new Manifest.Table(table.name(), List.of(), 0, "").entry()));
         var out = Digests.over(zip);
         long rows = snapshot.copy(table, out);

@@ -1,11 +1,13 @@
 package no.samsvar.platform.backup;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import no.samsvar.platform.CannotStart;
 import no.samsvar.platform.postgres.DatabaseAccess;
 
@@ -66,6 +68,17 @@ final class CatalogueRepository {
 
     CatalogueRepository(Connection connection) {
         this.connection = connection;
+    }
+
+    /** What fails in the database fails the backup like any other input or output. */
+    static <T> T ask(Callable<T> work) throws IOException {
+        try {
+            return work.call();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** The owner's connection, with values written the same way on every server. */

@@ -1,5 +1,7 @@
 package no.samsvar.platform.backup;
 
+import static no.samsvar.platform.backup.CatalogueRepository.ask;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -43,19 +45,25 @@ final class LoadRepository implements AutoCloseable {
         this.tables = new CatalogueRepository(connection).tables();
     }
 
-    static boolean isEmpty(DatabaseAccess access) throws SQLException {
-        try (var connection = CatalogueRepository.connect(access);
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(IS_EMPTY)) {
-            row.next();
-            return row.getBoolean(1);
-        }
+    static boolean isEmpty(DatabaseAccess access) throws IOException {
+        return ask(
+                () -> {
+                    try (var connection = CatalogueRepository.connect(access);
+                            var statement = connection.createStatement();
+                            var row = statement.executeQuery(IS_EMPTY)) {
+                        row.next();
+                        return row.getBoolean(1);
+                    }
+                });
     }
 
-    static LoadRepository begin(DatabaseAccess access) throws SQLException {
-        var load = new LoadRepository(CatalogueRepository.connect(access));
-        load.lift();
-        return load;
+    static LoadRepository begin(DatabaseAccess access) throws IOException {
+        return ask(
+                () -> {
+                    var load = new LoadRepository(CatalogueRepository.connect(access));
+                    load.lift();
+                    return load;
+                });
     }
 
     List<TableColumns> tables() {
@@ -63,32 +71,49 @@ final class LoadRepository implements AutoCloseable {
     }
 
     /** The number of rows loaded. */
-    long copy(TableColumns table, InputStream in) throws SQLException, IOException {
-        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copyIn(), in);
+    long copy(TableColumns table, InputStream in) throws IOException {
+        return ask(
+                () ->
+                        connection
+                                .unwrap(PGConnection.class)
+                                .getCopyAPI()
+                                .copyIn(table.copyIn(), in));
     }
 
-    void set(Manifest.Sequence sequence) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select setval(quote_ident(?)::regclass, ?, ?)")) {
-            statement.setString(1, sequence.name());
-            statement.setLong(2, sequence.last());
-            statement.setBoolean(3, sequence.called());
-            statement.execute();
-        }
+    void set(Manifest.Sequence sequence) throws IOException {
+        ask(
+                () -> {
+                    try (var statement =
+                            connection.prepareStatement(
+                                    "select setval(quote_ident(?)::regclass, ?, ?)")) {
+                        statement.setString(1, sequence.name());
+                        statement.setLong(2, sequence.last());
+                        statement.setBoolean(3, sequence.called());
+                        return statement.execute();
+                    }
+                });
     }
 
-    void commit() throws SQLException {
-        for (String statement : afterwards) {
-            execute(statement);
-        }
-        connection.commit();
+    void commit() throws IOException {
+        ask(
+                () -> {
+                    for (String statement : afterwards) {
+                        execute(statement);
+                    }
+                    connection.commit();
+                    return true;
+                });
     }
 
     /** Without a commit before it, nothing was loaded. */
     @Override
-    public void close() throws SQLException {
-        connection.rollback();
-        connection.close();
+    public void close() throws IOException {
+        ask(
+                () -> {
+                    connection.rollback();
+                    connection.close();
+                    return true;
+                });
     }
 
     private void lift() throws SQLException {

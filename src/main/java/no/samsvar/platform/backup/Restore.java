@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -55,13 +54,13 @@ public final class Restore {
                             manifest.tables().size(),
                             manifest.files().size(),
                             manifest.madeAt());
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw new CannotStart(
                     "%s could not be restored: %s.".formatted(backup, e.getMessage()), e);
         }
     }
 
-    private void load(ZipFile zip, Manifest manifest) throws IOException, SQLException {
+    private void load(ZipFile zip, Manifest manifest) throws IOException {
         try (var load = LoadRepository.begin(access)) {
             requireSameTables(manifest, load.tables());
             for (Manifest.Table table : manifest.tables()) {

@@ -1,9 +1,10 @@
 package no.samsvar.platform.backup;
 
+import static no.samsvar.platform.backup.CatalogueRepository.ask;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import no.samsvar.platform.postgres.DatabaseAccess;
 import org.postgresql.PGConnection;
@@ -25,31 +26,43 @@ final class SnapshotRepository implements AutoCloseable {
         this.catalogue = new CatalogueRepository(connection);
     }
 
-    static SnapshotRepository open(DatabaseAccess access) throws SQLException {
-        var connection = CatalogueRepository.connect(access);
-        try (var statement = connection.createStatement()) {
-            statement.execute(BEGIN);
-        }
-        var snapshot = new SnapshotRepository(connection);
-        snapshot.catalogue.requireThatNothingIsHidden();
-        return snapshot;
+    static SnapshotRepository open(DatabaseAccess access) throws IOException {
+        return ask(
+                () -> {
+                    var connection = CatalogueRepository.connect(access);
+                    try (var statement = connection.createStatement()) {
+                        statement.execute(BEGIN);
+                    }
+                    var snapshot = new SnapshotRepository(connection);
+                    snapshot.catalogue.requireThatNothingIsHidden();
+                    return snapshot;
+                });
     }
 
-    List<TableColumns> tables() throws SQLException {
-        return catalogue.tables();
+    List<TableColumns> tables() throws IOException {
+        return ask(catalogue::tables);
     }
 
-    List<Manifest.Sequence> sequences() throws SQLException {
-        return catalogue.sequences();
+    List<Manifest.Sequence> sequences() throws IOException {
+        return ask(catalogue::sequences);
     }
 
     /** The number of rows written. */
-    long copy(TableColumns table, OutputStream out) throws SQLException, IOException {
-        return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut(), out);
+    long copy(TableColumns table, OutputStream out) throws IOException {
+        return ask(
+                () ->
+                        connection
+                                .unwrap(PGConnection.class)
+                                .getCopyAPI()
+                                .copyOut(table.copyOut(), out));
     }
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
+    public void close() throws IOException {
+        ask(
+                () -> {
+                    connection.close();
+                    return true;
+                });
     }
 }

@@ -1,6 +1,7 @@
 package no.samsvar.platform.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,19 @@ public final class Form<T extends Record> {
     private final FormDeclaration<T> declaration;
     private final Typed typed;
     private final List<FieldProblem> problems;
+    private final Map<String, String> explained;
     private final @Nullable T value;
 
     Form(
             FormDeclaration<T> declaration,
             Typed typed,
             List<FieldProblem> problems,
+            Map<String, String> explained,
             @Nullable T value) {
         this.declaration = declaration;
         this.typed = typed;
         this.problems = problems;
+        this.explained = explained;
         this.value = value;
     }
 
@@ -31,14 +35,14 @@ public final class Form<T extends Record> {
 
     /** A form as it was typed, not judged: for one that is still being filled in. */
     public static <T extends Record> Form<T> unchecked(Class<T> type, Typed typed) {
-        return new Form<>(FormDeclaration.of(type), typed, List.of(), null);
+        return new Form<>(FormDeclaration.of(type), typed, List.of(), Map.of(), null);
     }
 
     /** A form that shows this record, for editing. */
     public static <T extends Record> Form<T> of(T value) {
         @SuppressWarnings("unchecked") // a record's class is final
         var type = (Class<T>) value.getClass();
-        return new Form<>(FormDeclaration.of(type), AsTyped.of(value), List.of(), value);
+        return new Form<>(FormDeclaration.of(type), AsTyped.of(value), List.of(), Map.of(), value);
     }
 
     /** Reads and judges what was typed. */
@@ -56,6 +60,11 @@ public final class Form<T extends Record> {
 
     public List<FieldProblem> problems() {
         return problems;
+    }
+
+    /** Why digits that look like a person number are none, by the text's path. */
+    public Map<String, String> explained() {
+        return explained;
     }
 
     public Optional<FieldProblem> problem(String path) {
@@ -79,6 +88,6 @@ public final class Form<T extends Record> {
     /** The same form with a problem that a rule found. */
     public Form<T> with(String field, String code, Object... arguments) {
         var problem = new FieldProblem(field, declaration.field(field), code, List.of(arguments));
-        return new Form<>(declaration, typed, List.of(problem), value);
+        return new Form<>(declaration, typed, List.of(problem), explained, value);
     }
 }

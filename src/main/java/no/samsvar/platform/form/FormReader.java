@@ -2,7 +2,9 @@ package no.samsvar.platform.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samsvar.platform.form.FieldParser.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class FormReader<T extends Record> {
     private final FormDeclaration<T> declaration;
     private final Typed typed;
     private final List<FieldProblem> problems = new ArrayList<>();
+    private final Map<String, String> explained = new LinkedHashMap<>();
 
     FormReader(FormDeclaration<T> declaration, Typed typed) {
         this.declaration = declaration;
@@ -33,7 +36,11 @@ final class FormReader<T extends Record> {
             }
         }
         return new Form<>(
-                declaration, typed, List.copyOf(problems), problems.isEmpty() ? value : null);
+                declaration,
+                typed,
+                List.copyOf(problems),
+                explained,
+                problems.isEmpty() ? value : null);
     }
 
     /** Null where a required part is missing: what is wrong is then among the problems. */
@@ -67,12 +74,26 @@ final class FormReader<T extends Record> {
             return switch (field.kind()) {
                 case ROWS -> rows(field, path);
                 case CHOICES, REFERENCES -> FieldParser.many(field, typed.all(path));
+                case TEXT, LONG_TEXT -> text(field, path);
                 default -> FieldParser.one(field, typed.first(path));
             };
         } catch (Unreadable e) {
             add(path, field, e.code, e.arguments.toArray());
             return null;
         }
+    }
+
+    /** A person number in it is to be masked, or told apart from one with a reason. */
+    private @Nullable Object text(FieldDeclaration field, String path) throws Unreadable {
+        var text = FieldParser.one(field, typed.first(path));
+        if (text != null && PersonNumberEdits.concern(field, text.toString())) {
+            var reason = typed.first(PersonNumberEdits.reasonOf(path)).strip();
+            if (reason.isEmpty()) {
+                throw new Unreadable(PersonNumberEdits.PROBLEM);
+            }
+            explained.put(path, reason);
+        }
+        return text;
     }
 
     private List<Record> rows(FieldDeclaration field, String path) throws Unreadable {

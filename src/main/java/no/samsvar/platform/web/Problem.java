@@ -8,13 +8,18 @@ import org.springframework.http.HttpStatus;
  * What went wrong, told alike by a page and by a problem document.
  *
  * @param code the key of the text that says what went wrong, and the problem's type
+ * @param faults what is wrong with each part of what a program sent
  * @param reference what the reader can quote so that we find it in the log; only for our own faults
  */
 public record Problem(
-        HttpStatus status, String code, List<Object> arguments, Optional<String> reference) {
+        HttpStatus status,
+        String code,
+        List<Object> arguments,
+        List<Fault> faults,
+        Optional<String> reference) {
 
     static Problem of(HttpStatus status, String code) {
-        return new Problem(status, code, List.of(), Optional.empty());
+        return new Problem(status, code, List.of(), List.of(), Optional.empty());
     }
 
     /** The problem that a status alone tells of. */
@@ -35,7 +40,7 @@ public record Problem(
     }
 
     Problem withReference(String found) {
-        return new Problem(status, code, arguments, Optional.of(found));
+        return new Problem(status, code, arguments, faults, Optional.of(found));
     }
 
     boolean ours() {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.samsvar.platform.text.Language;
+import no.samsvar.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
@@ -38,6 +40,13 @@ final class ProblemDocument implements View {
         document.put("title", texts.text(asked.language(), problem.code(), problem.values()));
         document.put("status", problem.status().value());
         document.put("instance", instance);
+        if (!problem.faults().isEmpty()) {
+            document.put(
+                    "problems",
+                    problem.faults().stream()
+                            .map(fault -> fault(fault, texts, asked.language()))
+                            .toList());
+        }
         problem.reference().ifPresent(reference -> document.put("reference", reference));
         var bytes = json.writeValueAsBytes(document);
         response.setStatus(problem.status().value());
@@ -46,5 +55,13 @@ final class ProblemDocument implements View {
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static Map<String, Object> fault(Fault fault, Texts texts, Language language) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("field", fault.field());
+        told.put("code", fault.code());
+        told.put("message", fault.message(texts, language));
+        return told;
     }
 }

@@ -1,5 +1,6 @@
 package no.samsvar.platform.web;
 
+import java.util.List;
 import java.util.Optional;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
@@ -24,6 +25,14 @@ final class Problems {
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             broken.code(),
                             broken.arguments(),
+                            List.of(),
+                            Optional.empty());
+            case Refused refused ->
+                    new Problem(
+                            refused.status(),
+                            refused.code(),
+                            List.of(),
+                            refused.faults(),
                             Optional.empty());
             case NotFound _ -> Problem.of(HttpStatus.NOT_FOUND);
             case AccessDeniedException _ -> Problem.of(HttpStatus.FORBIDDEN);

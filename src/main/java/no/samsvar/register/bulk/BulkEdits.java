@@ -63,14 +63,11 @@ public class BulkEdits {
         }
         return new BulkPlan<>(
                 kind,
-                entries.stream()
-                        .map(one -> Revision.of(kind, Optional.of(one), anew))
-                        .toList(),
+                entries.stream().map(one -> Revision.of(kind, Optional.of(one), anew)).toList(),
                 nameBook.of(BulkFields.of(kind)));
     }
 
-    private <F extends Record> List<Stored<F>> selected(
-            RegisterKind<F> kind, Selection selection) {
+    private <F extends Record> List<Stored<F>> selected(RegisterKind<F> kind, Selection selection) {
         return switch (selection) {
             case Selection.Chosen(var ids) -> register.several(kind, ids);
             case Selection.OfPage(var query) -> all(kind, lists.page(kind, query).rows());

@@ -14,8 +14,7 @@ import no.samsvar.register.exchange.FileColumns;
 public final class BulkFields {
 
     private static final Set<FieldKind> KINDS =
-            EnumSet.of(
-                    FieldKind.CHOICE, FieldKind.YES_NO, FieldKind.DATE, FieldKind.REFERENCE);
+            EnumSet.of(FieldKind.CHOICE, FieldKind.YES_NO, FieldKind.DATE, FieldKind.REFERENCE);
 
     private BulkFields() {}
 

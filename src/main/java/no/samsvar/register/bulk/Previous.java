@@ -31,8 +31,7 @@ record Previous(
     }
 
     Anew anew() {
-        return new Anew(
-                typed(own), typed(shared), Optional.ofNullable(state));
+        return new Anew(typed(own), typed(shared), Optional.ofNullable(state));
     }
 
     private static Map<String, List<String>> texts(

@@ -8,6 +8,7 @@ import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
+import no.samsvar.register.exchange.FileColumn.Part;
 import no.samsvar.register.revision.Anew;
 
 /**
@@ -37,6 +38,7 @@ public record Wish(Map<String, String> values) {
 
     private static Anew with(Anew anew, RegisterKind<?> kind, FileColumn column, String value) {
         return switch (column) {
+            case Part _ -> anew;
             case Given _ -> kind.states().contains(value) ? anew.moving(value) : anew;
             case Field(var field, var shared) ->
                     anew.with(

@@ -18,11 +18,14 @@ import no.samsvar.register.Lists;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
+import no.samsvar.register.exchange.FileColumn.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists as tables for files. The number of statements does not depend on how many rows there are. */
+/**
+ * Lists as tables for files. The number of statements does not depend on how many rows there are.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Exports {
@@ -64,8 +67,7 @@ public class Exports {
                 List.of());
     }
 
-    private List<Column> heads(
-            RegisterKind<?> kind, List<FileColumn> columns, Language language) {
+    private List<Column> heads(RegisterKind<?> kind, List<FileColumn> columns, Language language) {
         Map<FileColumn, String> labels = FileColumns.of(kind).labels(texts, language);
         return columns.stream().map(column -> Column.of(labels.getOrDefault(column, ""))).toList();
     }
@@ -75,6 +77,7 @@ public class Exports {
         return switch (column) {
             case Given given -> given(words, given, entry);
             case Field(var field, var shared) -> words.cell(field, value(field, shared, row));
+            case Part part -> throw new IllegalArgumentException(part.name() + " is not written");
         };
     }
 
@@ -93,9 +96,7 @@ public class Exports {
             EntryFields fields = row.entry().fields();
             return field.valueIn(fields);
         }
-        return field.name().equals("title")
-                ? row.entry().title()
-                : row.values().get(field.name());
+        return field.name().equals("title") ? row.entry().title() : row.values().get(field.name());
     }
 
     private static boolean isChild(FieldDeclaration field) {

@@ -70,4 +70,33 @@ public sealed interface FileColumn {
             return Optional.of(field);
         }
     }
+
+    /**
+     * One part of the rows of a field, for files that keep it in a column of its own: the first line
+     * of a cell belongs to the first row, and so on.
+     *
+     * @param rows the field that has rows
+     */
+    record Part(FieldDeclaration rows, FieldDeclaration part) implements FileColumn {
+
+        @Override
+        public String name() {
+            return rows.name() + "." + part.name();
+        }
+
+        @Override
+        public String labelKey() {
+            return part.labelKey();
+        }
+
+        @Override
+        public boolean writable() {
+            return true;
+        }
+
+        @Override
+        public Optional<FieldDeclaration> declared() {
+            return Optional.of(part);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.platform.text.Language;
 import no.samsvar.platform.text.Texts;
@@ -14,6 +15,7 @@ import no.samsvar.register.EntryFields;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
+import no.samsvar.register.exchange.FileColumn.Part;
 
 /** The columns that a register's files can have, in their order. */
 public record FileColumns(List<FileColumn> all) {
@@ -56,16 +58,39 @@ public record FileColumns(List<FileColumn> all) {
         return all.stream().filter(FileColumn::writable).toList();
     }
 
+    /** Those that a column of a file can be: parts of rows too. */
+    public List<FileColumn> importable() {
+        var importable = new ArrayList<FileColumn>();
+        for (var column : all) {
+            if (column.writable() || column == Given.NUMBER || column == Given.ID) {
+                importable.add(column);
+                importable.addAll(parts(column));
+            }
+        }
+        return importable;
+    }
+
+    private static List<FileColumn> parts(FileColumn column) {
+        return column instanceof Field(var field, _)
+                ? field.rows().stream()
+                        .flatMap(rows -> rows.fields().stream())
+                        .<FileColumn>map(part -> new Part(field, part))
+                        .toList()
+                : List.of();
+    }
+
     public Optional<FileColumn> find(String name) {
-        return all.stream().filter(column -> column.name().equals(name)).findFirst();
+        return Stream.concat(all.stream(), importable().stream())
+                .filter(column -> column.name().equals(name))
+                .findFirst();
     }
 
     /** What each column is called, no two alike. */
     public Map<FileColumn, String> labels(Texts texts, Language language) {
         var labels = new HashMap<FileColumn, String>();
         var taken = new HashSet<String>();
-        for (var column : all) {
-            var label = texts.text(language, column.labelKey());
+        for (var column : Stream.concat(all.stream(), importable().stream()).distinct().toList()) {
+            var label = label(texts, language, column);
             var unlike = label;
             for (int copy = 2; !taken.add(unlike.toLowerCase(Locale.ROOT)); copy++) {
                 unlike = label + " (" + copy + ")";
@@ -73,5 +98,12 @@ public record FileColumns(List<FileColumn> all) {
             labels.put(column, unlike);
         }
         return labels;
+    }
+
+    private static String label(Texts texts, Language language, FileColumn column) {
+        var label = texts.text(language, column.labelKey());
+        return column instanceof Part(var rows, _)
+                ? texts.text(language, rows.labelKey()) + ": " + label
+                : label;
     }
 }

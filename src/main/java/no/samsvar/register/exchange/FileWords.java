@@ -63,9 +63,7 @@ final class FileWords {
     private Cell many(FieldDeclaration field, Collection<?> many) {
         var rows = field.rows().isPresent();
         var all =
-                many.stream()
-                        .map(one -> one instanceof Record row ? row(row) : one(one))
-                        .toList();
+                many.stream().map(one -> one instanceof Record row ? row(row) : one(one)).toList();
         return Cell.of(
                 cut(
                         rows

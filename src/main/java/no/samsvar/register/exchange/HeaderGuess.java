@@ -36,8 +36,7 @@ class HeaderGuess {
         var guess = new LinkedHashMap<String, String>();
         var taken = new HashSet<String>();
         headers.forEach(header -> guess.put(header, ""));
-        headers.forEach(
-                header -> take(guess, taken, header, remembered.getOrDefault(header, "")));
+        headers.forEach(header -> take(guess, taken, header, remembered.getOrDefault(header, "")));
         headers.stream()
                 .filter(header -> !remembered.containsKey(header))
                 .forEach(header -> take(guess, taken, header, named(known, header)));
@@ -96,10 +95,14 @@ class HeaderGuess {
         var known = new HashMap<String, String>();
         Arrays.stream(Language.values())
                 .map(language -> labels(columns, language))
-                .sorted(Comparator.comparing(labels -> -plain.stream().filter(labels::containsKey).count()))
+                .sorted(
+                        Comparator.comparing(
+                                labels -> -plain.stream().filter(labels::containsKey).count()))
                 .forEach(labels -> labels.forEach(known::putIfAbsent));
-        for (var column : columns.all()) {
+        for (var column : columns.importable()) {
             for (var language : Language.values()) {
+                known.putIfAbsent(
+                        Words.plain(texts.text(language, column.labelKey())), column.name());
                 texts.find(language, column.labelKey() + ".also").stream()
                         .flatMap(all -> Arrays.stream(all.split(";")))
                         .forEach(word -> known.putIfAbsent(Words.plain(word), column.name()));

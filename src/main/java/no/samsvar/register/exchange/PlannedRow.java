@@ -35,7 +35,11 @@ public record PlannedRow<F extends Record>(
 
     /** Differs when the entry that the row means has changed, or the row means another. */
     String print() {
-        return number + " " + fate + " " + current.map(Stored::entry).map(PlannedRow::print).orElse("");
+        return number
+                + " "
+                + fate
+                + " "
+                + current.map(Stored::entry).map(PlannedRow::print).orElse("");
     }
 
     private static String print(Entry entry) {

@@ -2,20 +2,19 @@ package no.samsvar.register.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.text.Language;
 import no.samsvar.platform.text.Texts;
-import no.samsvar.register.Lists;
 import no.samsvar.register.ListQuery;
 import no.samsvar.register.ListRow;
+import no.samsvar.register.Lists;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Field;
-import no.samsvar.register.exchange.FileColumn.Given;
 import no.samsvar.register.exchange.PlannedRow.Fate;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +28,7 @@ class Planner {
     private final Vocabulary vocabulary;
     private final Texts texts;
 
-    Planner(
-            Lists lists, Register register, NameBook nameBook, Vocabulary vocabulary, Texts texts) {
+    Planner(Lists lists, Register register, NameBook nameBook, Vocabulary vocabulary, Texts texts) {
         this.lists = lists;
         this.register = register;
         this.nameBook = nameBook;
@@ -48,14 +46,19 @@ class Planner {
         for (var row : draft.table().rows()) {
             var cells = new HashMap<FileColumn, String>();
             columns.forEach((index, column) -> cells.put(column, row.cells().get(index)));
-            var planner = new RowPlanner<>(rules, row.number(), cells);
-            var planned = planner.plan();
-            var faults = new ArrayList<>(planner.problems());
+            var read = new RowCells(rules, row.number(), cells);
+            var planned = RowPlanner.plan(rules, read);
+            var faults = new ArrayList<>(read.problems());
             repeated.first(planned, rules).ifPresent(faults::add);
             rows.add(faults.isEmpty() ? planned : planned.faulty());
+            faults.sort(Comparator.comparingInt(fault -> place(draft, fault)));
             problems.addAll(faults);
         }
         return new Plan<>(kind, draft, names, rows, withMissingColumns(rules, rows, problems));
+    }
+
+    private static int place(ImportDraft draft, ImportProblem problem) {
+        return draft.table().headers().indexOf(problem.column());
     }
 
     private static Map<Integer, FileColumn> columns(RegisterKind<?> kind, ImportDraft draft) {
@@ -65,28 +68,23 @@ class Planner {
         for (int index = 0; index < headers.size(); index++) {
             int place = index;
             all.find(draft.mapping().getOrDefault(headers.get(index), ""))
-                    .filter(Planner::matters)
+                    .filter(all.importable()::contains)
                     .ifPresent(column -> columns.put(place, column));
         }
         return columns;
     }
 
-    private static boolean matters(FileColumn column) {
-        return column.writable() || column == Given.NUMBER || column == Given.ID;
-    }
-
-    private <F extends Record> RowPlanner.Rules<F> rules(
+    private <F extends Record> ImportRules<F> rules(
             RegisterKind<F> kind,
             ImportDraft draft,
             Map<Integer, FileColumn> columns,
             Names names,
             Language language) {
         var headers = new LinkedHashMap<FileColumn, String>();
-        columns.forEach(
-                (index, column) -> headers.put(column, draft.table().headers().get(index)));
+        columns.forEach((index, column) -> headers.put(column, draft.table().headers().get(index)));
         var entries =
                 lists.rows(kind, ListQuery.all(), List.of()).stream().map(ListRow::entry).toList();
-        return new RowPlanner.Rules<>(
+        return new ImportRules<>(
                 kind,
                 headers,
                 FileColumns.of(kind).labels(texts, language),
@@ -102,7 +100,7 @@ class Planner {
 
     /** A column that every new row lacks is one problem of the file, not one of each row. */
     private static <F extends Record> List<ImportProblem> withMissingColumns(
-            RowPlanner.Rules<F> rules, List<PlannedRow<F>> rows, List<ImportProblem> problems) {
+            ImportRules<F> rules, List<PlannedRow<F>> rows, List<ImportProblem> problems) {
         var missing = new ArrayList<ImportProblem>();
         boolean makesNew = rows.stream().anyMatch(row -> row.current().isEmpty());
         for (var field : rules.kind().fields().fields()) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
 
 /** Finds rows of a file that mean the same entry as a row before them. */
@@ -15,7 +14,7 @@ final class RepeatedRows {
 
     /** The problem of a row that is not the first to mean its entry. */
     <F extends Record> Optional<ImportProblem> first(
-            PlannedRow<F> row, RowPlanner.Rules<F> rules) {
+            PlannedRow<F> row, ImportRules<F> rules) {
         if (row.current().isEmpty() && row.title().isBlank()) {
             return Optional.empty();
         }
@@ -24,12 +23,11 @@ final class RepeatedRows {
     }
 
     private static <F extends Record> ImportProblem problem(
-            PlannedRow<F> row, int before, RowPlanner.Rules<F> rules) {
-        var title = new Field(rules.kind().fields().field("title"), false);
+            PlannedRow<F> row, int before, ImportRules<F> rules) {
         FileColumn column =
                 row.current().isPresent() && rules.headers().containsKey(Given.NUMBER)
                         ? Given.NUMBER
-                        : title;
+                        : rules.title();
         var called = rules.called(column);
         List<Object> arguments = new ArrayList<>(List.of(called, String.valueOf(before)));
         return new ImportProblem(

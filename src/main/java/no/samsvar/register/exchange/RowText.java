@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Small rows and sets in one cell: rows as lines, their parts parted by bars, sets by semicolons. */
+/**
+ * Small rows and sets in one cell: rows as lines, their parts parted by bars, sets by semicolons.
+ */
 final class RowText {
 
     static final String BETWEEN_CHOICES = "; ";
@@ -35,6 +37,9 @@ final class RowText {
     }
 
     static List<String> choices(String cell) {
-        return Arrays.stream(cell.split("[;\n]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(cell.split("[;\n]"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 }

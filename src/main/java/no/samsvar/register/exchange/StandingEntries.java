@@ -9,7 +9,9 @@ import java.util.UUID;
 import no.samsvar.register.Stored;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a register that are there already, and how a row of a file says which it means. */
+/**
+ * The entries of a register that are there already, and how a row of a file says which it means.
+ */
 final class StandingEntries<F extends Record> {
 
     private final Map<String, Stored<F>> byNumber = new HashMap<>();

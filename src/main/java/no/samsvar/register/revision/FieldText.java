@@ -29,9 +29,7 @@ record FieldText(Map<String, Set<String>> inputs) {
 
     static List<String> paths(FieldDeclaration field, Typed typed) {
         return typed.values().keySet().stream()
-                .filter(
-                        path ->
-                                path.equals(field.name()) || path.startsWith(field.name() + "["))
+                .filter(path -> path.equals(field.name()) || path.startsWith(field.name() + "["))
                 .toList();
     }
 }

@@ -13,8 +13,8 @@ import no.samsvar.platform.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form record of an entry, typed anew in part. A field whose text stays the same keeps its value
- * to the last digit, though a form may show less of it.
+ * One form record of an entry, typed anew in part. A field whose text stays the same keeps its
+ * value to the last digit, though a form may show less of it.
  *
  * @param value the record that would be stored; null where something is wrong with it
  */
@@ -52,8 +52,7 @@ record FormRevision<T extends Record>(
 
     private static boolean differs(FieldDeclaration field, Typed before, Map<String, Typed> anew) {
         var typed = anew.get(field.name());
-        return typed != null
-                && !FieldText.of(field, typed).equals(FieldText.of(field, before));
+        return typed != null && !FieldText.of(field, typed).equals(FieldText.of(field, before));
     }
 
     private static Typed overlaid(
@@ -68,8 +67,7 @@ record FormRevision<T extends Record>(
         return all;
     }
 
-    private static <T extends Record> T merged(
-            T current, T typed, List<FieldDeclaration> changed) {
+    private static <T extends Record> T merged(T current, T typed, List<FieldDeclaration> changed) {
         @SuppressWarnings("unchecked") // a record's class is final
         var declaration = FormDeclaration.of((Class<T>) current.getClass());
         return declaration.create(

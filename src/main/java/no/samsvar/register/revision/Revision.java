@@ -33,12 +33,13 @@ public final class Revision<F extends Record> {
     public static <F extends Record> Revision<F> of(
             RegisterKind<F> kind, Optional<Stored<F>> stored, Anew anew) {
         var current = stored.orElse(null);
-        var standing =
-                current == null ? kind.states().getFirst() : current.entry().status();
+        var standing = current == null ? kind.states().getFirst() : current.entry().status();
         return new Revision<>(
                 current,
                 FormRevision.of(
-                        kind.fields().type(), current == null ? null : current.fields(), anew.own()),
+                        kind.fields().type(),
+                        current == null ? null : current.fields(),
+                        anew.own()),
                 FormRevision.of(
                         EntryFields.class,
                         current == null ? EntryFields.NONE : current.entry().fields(),

@@ -30,14 +30,21 @@ class EntryFormController {
 
     private final RegisterKinds kinds;
     private final Register register;
+    private final EntryStore store;
     private final Reader reader;
     private final NewId ids;
     private final Templates templates;
 
     EntryFormController(
-            RegisterKinds kinds, Register register, Reader reader, NewId ids, Templates templates) {
+            RegisterKinds kinds,
+            Register register,
+            EntryStore store,
+            Reader reader,
+            NewId ids,
+            Templates templates) {
         this.kinds = kinds;
         this.register = register;
+        this.store = store;
         this.reader = reader;
         this.ids = ids;
         this.templates = templates;
@@ -105,11 +112,7 @@ class EntryFormController {
         if (!fields.valid() || !shared.valid()) {
             return page(kind, id, version, fields, shared, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (version == EntryForms.NEW) {
-            register.create(kind, id, fields.value(), shared.value());
-        } else {
-            register.change(kind, id, version, fields.value(), shared.value());
-        }
+        store.store(kind, id, version, fields, shared.value());
         return new RedirectView(kind.path(id));
     }
 

@@ -17,6 +17,11 @@ public interface EntryPanel {
     /** The part for this entry; empty where it has nothing to do with it. */
     Optional<JteModel> panel(Stored<?> stored);
 
+    /** Whether it tells the entry's fields its own way, so that they are not listed as well. */
+    default boolean tellsFields(Stored<?> stored) {
+        return false;
+    }
+
     /** What can be done with this entry. */
     default List<EntryAction> actions(Stored<?> stored) {
         return List.of();

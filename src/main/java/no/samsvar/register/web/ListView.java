@@ -54,7 +54,9 @@ public record ListView(
     /** The same with one to choose rows by, where they can be changed together. */
     public List<Column> headsWithChoice() {
         return mayEditInBulk
-                ? Stream.concat(Stream.of(Column.of(text("register.bulk.choose"))), heads().stream())
+                ? Stream.concat(
+                                Stream.of(Column.of(text("register.bulk.choose"))),
+                                heads().stream())
                         .toList()
                 : heads();
     }
@@ -83,7 +85,7 @@ public record ListView(
     }
 
     public boolean mayImport() {
-        return mayWrite && !kind.handmade() && Permissions.has(Permission.IMPORT);
+        return mayWrite && Permissions.has(Permission.IMPORT);
     }
 
     public List<ListFilter> filters() {

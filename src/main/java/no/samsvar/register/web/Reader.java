@@ -1,9 +1,11 @@
 package no.samsvar.register.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.platform.text.Dates;
 import no.samsvar.platform.text.Texts;
 import no.samsvar.platform.web.Languages;
@@ -32,9 +34,22 @@ public class Reader {
 
     /** What the register's references, and those that all registers share, can be chosen from. */
     public Choices choices(RegisterKind<?> kind) {
-        var all = new HashMap<>(lists.of(kind.fields().type()).bySource());
-        all.putAll(lists.of(EntryFields.class).bySource());
-        return new Choices(all);
+        return choices(kind.fields().fields());
+    }
+
+    /** What a list shows, and what its filters name. */
+    Choices listed(RegisterKind<?> kind, Set<String> filtered) {
+        var fields = new ArrayList<>(kind.columns());
+        kind.fields().fields().stream()
+                .filter(field -> filtered.contains(field.name()) && !fields.contains(field))
+                .forEach(fields::add);
+        return choices(fields);
+    }
+
+    private Choices choices(List<FieldDeclaration> own) {
+        var fields = new ArrayList<>(own);
+        fields.addAll(FormDeclaration.of(EntryFields.class).fields());
+        return lists.of(fields);
     }
 
     public ValueText words(Choices choices) {

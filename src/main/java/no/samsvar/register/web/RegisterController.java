@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import no.samsvar.identity.CheckedInside;
 import no.samsvar.identity.Permissions;
+import no.samsvar.platform.NotFound;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.EntryId;
@@ -72,6 +73,9 @@ class RegisterController {
             @RequestParam String state) {
         var named = kinds.named(kind);
         Permissions.check(named.write());
+        if (named.handmade()) {
+            throw new NotFound();
+        }
         var entry = register.find(named, id).entry();
         register.move(named, id, version, state, entry.dueAt());
         return new RedirectView(named.path(id));

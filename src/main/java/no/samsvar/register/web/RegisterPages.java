@@ -1,13 +1,16 @@
 package no.samsvar.register.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Comparator;
 import java.util.List;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
+import no.samsvar.platform.web.view.Choices;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Lists;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
+import no.samsvar.register.Stored;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +32,7 @@ class RegisterPages {
     }
 
     ListView list(RegisterKind<?> kind, ListAddress address) {
-        var choices = reader.choices(kind);
+        var choices = reader.listed(kind, address.filters().keySet());
         return new ListView(
                 kind,
                 address,
@@ -47,10 +50,18 @@ class RegisterPages {
         return new EntryView(
                 kind,
                 stored,
-                reader.words(reader.choices(kind)),
+                reader.words(Choices.none()),
                 register.restriction(id),
                 panels.stream().flatMap(panel -> panel.actions(stored).stream()).toList(),
-                panels.stream().flatMap(panel -> panel.panel(stored).stream()).toList(),
+                panels(stored),
                 Permissions.has(kind.write()));
+    }
+
+    private List<JteModel> panels(Stored<?> stored) {
+        boolean told = panels.stream().anyMatch(panel -> panel.tellsFields(stored));
+        return panels.stream()
+                .filter(panel -> !told || !(panel instanceof FactsPanel))
+                .flatMap(panel -> panel.panel(stored).stream())
+                .toList();
     }
 }

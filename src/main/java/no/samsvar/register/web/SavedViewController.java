@@ -5,7 +5,6 @@ import no.samsvar.identity.CheckedInside;
 import no.samsvar.identity.Permissions;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.RuleBroken;
-import no.samsvar.platform.form.Typed;
 import no.samsvar.register.Lists;
 import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.SavedView;

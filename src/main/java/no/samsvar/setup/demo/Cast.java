@@ -53,8 +53,7 @@ class Cast {
 
     Actor founder(Organisation organisation, String name, String address) {
         var founded =
-                foundation.another(
-                        organisation, new Founder(name, new Address(address), PASSWORD));
+                foundation.another(organisation, new Founder(name, new Address(address), PASSWORD));
         return new Actor(founded.organisation(), founded.founder());
     }
 
@@ -63,10 +62,7 @@ class Cast {
         var grant = new Grant(role, null, LocalDate.now(clock).plusYears(2), reason);
         var invited =
                 leader.scope()
-                        .call(
-                                () ->
-                                        authorisations.invite(
-                                                id, new Address(address), name, grant));
+                        .call(() -> authorisations.invite(id, new Address(address), name, grant));
         invited.link().ifPresent(link -> links.choosePassword(link, PASSWORD, "Demo"));
         var person = leader.scope().call(() -> authorisations.find(id).personId());
         return new Actor(leader.organisation(), person);

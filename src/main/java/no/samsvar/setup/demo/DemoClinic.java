@@ -54,6 +54,7 @@ class DemoClinic {
     }
 
     private void colleague(Cast.Actor lena, String name, Role role, String reason) {
-        cast.colleague(lena, name, name.toLowerCase(Locale.ROOT) + "@normland.example", role, reason);
+        cast.colleague(
+                lena, name, name.toLowerCase(Locale.ROOT) + "@normland.example", role, reason);
     }
 }

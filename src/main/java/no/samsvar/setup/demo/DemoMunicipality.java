@@ -26,9 +26,24 @@ class DemoMunicipality {
                                 "Normland kommune", Kind.MUNICIPALITY, Profile.LARGE, Language.NB),
                         "Kommunaldirektøren i Normland",
                         "direktor@normland-kommune.example");
-        cast.colleague(manager, "Personvernkoordinatoren i Normland", "pia@normland-kommune.example", Role.PRIVACY_COORDINATOR, "Fører protokollen");
-        cast.colleague(manager, "Personvernombudet i Normland", "ombud@normland-kommune.example", Role.PRIVACY_OFFICER, "Personvernombud");
-        cast.colleague(manager, "Sikkerhetslederen i Normland", "sikkerhet@normland-kommune.example", Role.SECURITY_LEAD, "Informasjonssikkerhet");
+        cast.colleague(
+                manager,
+                "Personvernkoordinatoren i Normland",
+                "pia@normland-kommune.example",
+                Role.PRIVACY_COORDINATOR,
+                "Fører protokollen");
+        cast.colleague(
+                manager,
+                "Personvernombudet i Normland",
+                "ombud@normland-kommune.example",
+                Role.PRIVACY_OFFICER,
+                "Personvernombud");
+        cast.colleague(
+                manager,
+                "Sikkerhetslederen i Normland",
+                "sikkerhet@normland-kommune.example",
+                Role.SECURITY_LEAD,
+                "Informasjonssikkerhet");
         suppliers.ofMunicipality(manager);
     }
 }

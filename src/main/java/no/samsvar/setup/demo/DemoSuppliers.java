@@ -53,11 +53,41 @@ class DemoSuppliers {
                         PATIENTS,
                         LikelyRole.PROCESSOR,
                         true);
-        supplier(lena, "Regnskapskontoret", "Regnskap og lønn", Set.of(DataKind.STAFF), LikelyRole.PROCESSOR, true);
-        supplier(lena, "Vaktmesterfirmaet", "Vaktmestertjenester", Set.of(DataKind.NONE), LikelyRole.INCIDENTAL, false);
-        supplier(lena, "Makuleringsfirmaet", "Henter og makulerer papir", PATIENTS, LikelyRole.PROCESSOR, null);
-        system(lena, "Journalsystemet", SystemType.JOURNAL, journal, Operation.CLOUD, "Papirskjema og utskrevet timeliste ligger i resepsjonen.");
-        system(lena, "Filserveren", SystemType.SUPPORT, operations, Operation.OWN_WITH_HEALTH_NETWORK, "Morten henter siste sikkerhetskopi.");
+        supplier(
+                lena,
+                "Regnskapskontoret",
+                "Regnskap og lønn",
+                Set.of(DataKind.STAFF),
+                LikelyRole.PROCESSOR,
+                true);
+        supplier(
+                lena,
+                "Vaktmesterfirmaet",
+                "Vaktmestertjenester",
+                Set.of(DataKind.NONE),
+                LikelyRole.INCIDENTAL,
+                false);
+        supplier(
+                lena,
+                "Makuleringsfirmaet",
+                "Henter og makulerer papir",
+                PATIENTS,
+                LikelyRole.PROCESSOR,
+                null);
+        system(
+                lena,
+                "Journalsystemet",
+                SystemType.JOURNAL,
+                journal,
+                Operation.CLOUD,
+                "Papirskjema og utskrevet timeliste ligger i resepsjonen.");
+        system(
+                lena,
+                "Filserveren",
+                SystemType.SUPPORT,
+                operations,
+                Operation.OWN_WITH_HEALTH_NETWORK,
+                "Morten henter siste sikkerhetskopi.");
         place(lena, "Resepsjonen", PlaceType.RECEPTION, true);
         place(lena, "Venterommet", PlaceType.WAITING_ROOM, false);
         place(lena, "Legekontoret til Lars", PlaceType.TREATMENT_ROOM, true);
@@ -80,8 +110,20 @@ class DemoSuppliers {
                         PATIENTS,
                         LikelyRole.PROCESSOR,
                         true);
-        system(manager, "Elektronisk medisineringsstøtte", SystemType.MEDICAL, dispenser, Operation.CLOUD, "Hjemmetjenesten leverer medisiner for hånd.");
-        system(manager, "Pleie- og omsorgsjournalen", SystemType.JOURNAL, journal, Operation.AT_SUPPLIER, "Nødrutine på papir i hver avdeling.");
+        system(
+                manager,
+                "Elektronisk medisineringsstøtte",
+                SystemType.MEDICAL,
+                dispenser,
+                Operation.CLOUD,
+                "Hjemmetjenesten leverer medisiner for hånd.");
+        system(
+                manager,
+                "Pleie- og omsorgsjournalen",
+                SystemType.JOURNAL,
+                journal,
+                Operation.AT_SUPPLIER,
+                "Nødrutine på papir i hver avdeling.");
     }
 
     private UUID supplier(
@@ -96,8 +138,20 @@ class DemoSuppliers {
                 actor,
                 SupplierKinds.SUPPLIER,
                 new SupplierFields(
-                        name, null, delivers, data, role, null, agreement, from, null, false,
-                        null, null, "00 00 00 00", "Norge"));
+                        name,
+                        null,
+                        delivers,
+                        data,
+                        role,
+                        null,
+                        agreement,
+                        from,
+                        null,
+                        false,
+                        null,
+                        null,
+                        "00 00 00 00",
+                        "Norge"));
     }
 
     private void system(
@@ -115,10 +169,7 @@ class DemoSuppliers {
     }
 
     private void place(Actor actor, String name, PlaceType type, boolean locked) {
-        store(
-                actor,
-                PlaceKinds.PLACE,
-                new PlaceFields(name, type, null, true, locked, null, null));
+        store(actor, PlaceKinds.PLACE, new PlaceFields(name, type, null, true, locked, null, null));
     }
 
     private <F extends Record> UUID store(Actor actor, RegisterKind<F> kind, F fields) {

@@ -11,6 +11,7 @@ import no.samsvar.deviation.breach.Answer;
 import no.samsvar.deviation.breach.BreachProperty;
 import no.samsvar.deviation.breach.ReportPhase;
 import org.jspecify.annotations.Nullable;
+import no.samsvar.platform.form.Kebab;
 import org.junit.jupiter.api.Test;
 
 class AuthorityDraftTest {
@@ -65,16 +66,16 @@ class AuthorityDraftTest {
     void everyFactHasItsField() {
         var draft = AuthorityDraft.of(whole(null));
         assertThat(draft.missing()).isEmpty();
-        assertThat(value(draft, "cause")).isEqualTo(messages("deviation.cause.SNOOPING"));
+        assertThat(value(draft, "cause")).isEqualTo(messages("deviation.main-cause.snooping"));
         assertThat(value(draft, "discovered")).isEqualTo(new DraftValue.Time(NOON));
         assertThat(value(draft, "people")).isEqualTo(new DraftValue.Text("2"));
-        assertThat(value(draft, "people-told")).isEqualTo(messages("deviation.answer.YES"));
-        assertThat(value(draft, "phase")).isEqualTo(messages("deviation.phase.FINAL"));
+        assertThat(value(draft, "people-told")).isEqualTo(messages("deviation.answer.yes"));
+        assertThat(value(draft, "phase")).isEqualTo(messages("deviation.report-phase.final"));
         assertThat(value(draft, "properties"))
                 .isEqualTo(
                         messages(
-                                "deviation.property.CONFIDENTIALITY",
-                                "deviation.property.AVAILABILITY"));
+                                "deviation.breach-property.confidentiality",
+                                "deviation.breach-property.availability"));
         assertThat(draft.fields().getFirst().labelKey())
                 .isEqualTo("deviation.authority.field.enterprise");
     }
@@ -93,7 +94,7 @@ class AuthorityDraftTest {
                 Arrays.stream(AuthoritySection.values())
                         .map(section -> "deviation.authority.section." + section));
         DeviationMessages.assertTextsOf(
-                Arrays.stream(MainCause.values()).map(cause -> "deviation.cause." + cause));
+                Arrays.stream(MainCause.values()).map(Kebab::key));
     }
 
     private static DraftValue value(AuthorityDraft draft, String key) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samsvar.deviation.DeviationMessages;
+import no.samsvar.platform.form.Kebab;
 import org.junit.jupiter.api.Test;
 
 class BreachTextsTest {
@@ -12,7 +13,7 @@ class BreachTextsTest {
     void everyQuestionHasItsText() {
         DeviationMessages.assertTextsOf(
                 Arrays.stream(BreachQuestion.values())
-                        .map(it -> "deviation.question." + it.code()));
+                        .map(it -> BreachQuestion.textKey(it.code())));
     }
 
     @Test
@@ -26,18 +27,18 @@ class BreachTextsTest {
     void everyOutcomeIsExplained() {
         DeviationMessages.assertTextsOf(
                 Arrays.stream(Outcome.values())
-                        .flatMap(it -> Stream.of(it.toString(), it + ".explained"))
-                        .map(it -> "deviation.outcome." + it));
+                        .map(Kebab::key)
+                        .flatMap(it -> Stream.of(it, it + ".explained")));
     }
 
     @Test
     void everyValueHasItsName() {
-        DeviationMessages.assertTextsOf(names("property", BreachProperty.values()));
-        DeviationMessages.assertTextsOf(names("grade", Grade.values()));
-        DeviationMessages.assertTextsOf(names("answer", Answer.values()));
-        DeviationMessages.assertTextsOf(names("phase", ReportPhase.values()));
-        DeviationMessages.assertTextsOf(names("contact-form", ContactForm.values()));
-        DeviationMessages.assertTextsOf(names("clock.state", ClockState.values()));
+        DeviationMessages.assertTextsOf(names(BreachProperty.values()));
+        DeviationMessages.assertTextsOf(names(Grade.values()));
+        DeviationMessages.assertTextsOf(names(Answer.values()));
+        DeviationMessages.assertTextsOf(names(ReportPhase.values()));
+        DeviationMessages.assertTextsOf(names(ContactForm.values()));
+        DeviationMessages.assertTextsOf(names(ClockState.values()));
     }
 
     @Test
@@ -53,7 +54,7 @@ class BreachTextsTest {
                         .map(code -> "deviation." + code));
     }
 
-    private static Stream<String> names(String group, Enum<?>... values) {
-        return List.of(values).stream().map(it -> "deviation." + group + "." + it.name());
+    private static Stream<String> names(Enum<?>... values) {
+        return List.of(values).stream().map(Kebab::key);
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import no.samsvar.deviation.DeviationMessages;
+import no.samsvar.deviation.breach.BreachQuestion;
 import no.samsvar.deviation.breach.Outcome;
+import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +23,12 @@ class NoticeTextsTest {
                 Arrays.stream(NoticeStep.values()).map(step -> step.taken(answers).textKey()));
         DeviationMessages.assertTextsOf(
                 Stream.of("outcome", "notice.exception", "notice.reason", "notice.decided-by")
-                        .map(code -> "deviation.question." + code));
+                        .map(BreachQuestion::textKey));
         DeviationMessages.assertTextsOf(
-                Arrays.stream(NoticeResult.values()).map(it -> "deviation.notice.result." + it));
+                Arrays.stream(NoticeResult.values()).map(Kebab::key));
         DeviationMessages.assertTextsOf(
                 Arrays.stream(NoticeException.values())
-                        .map(it -> "deviation.notice.exception." + it));
+                        .map(Kebab::key));
     }
 
     @Test

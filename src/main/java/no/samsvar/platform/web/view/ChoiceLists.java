@@ -1,5 +1,6 @@
 package no.samsvar.platform.web.view;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.form.ChoiceSource;
 import no.samsvar.platform.form.ChoiceSources;
+import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FormDeclaration;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +32,20 @@ public class ChoiceLists {
      * The choices of every reference of this form and of its rows, within the caller's transaction.
      */
     public Choices of(Class<? extends Record> form) {
+        return of(FormDeclaration.of(form).fields());
+    }
+
+    /** The choices of these fields and of their rows, each source asked once. */
+    public Choices of(Collection<FieldDeclaration> fields) {
         Map<String, List<Choice>> found = new HashMap<>();
-        collect(FormDeclaration.of(form), found);
+        collect(fields, found);
         return new Choices(Map.copyOf(found));
     }
 
-    private void collect(FormDeclaration<?> declaration, Map<String, List<Choice>> found) {
-        for (var field : declaration.fields()) {
+    private void collect(Collection<FieldDeclaration> fields, Map<String, List<Choice>> found) {
+        for (var field : fields) {
             field.choices().ifPresent(source -> found.computeIfAbsent(source, this::read));
-            field.rows().ifPresent(rows -> collect(rows, found));
+            field.rows().ifPresent(rows -> collect(rows.fields(), found));
         }
     }
 

@@ -3,23 +3,34 @@ package no.samsvar.platform.web.view;
 import static no.samsvar.platform.web.Page.text;
 import static no.samsvar.platform.web.Page.textIfAny;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldProblem;
 import no.samsvar.platform.form.Form;
+import no.samsvar.platform.form.PersonNumberEdits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One input with its label and what surrounds it; help and error are empty when there is none.
  *
  * @param name what the form sends its value as
+ * @param notANumber the reason typed so far why a number in the text is no person number; empty
+ *     where nothing is to be explained
  */
-public record Input(String name, String label, String value, String help, String error, Need need) {
+public record Input(
+        String name,
+        String label,
+        String value,
+        String help,
+        String error,
+        Need need,
+        Optional<String> notANumber) {
 
     /** An input by hand, outside the form engine. */
     public static Input of(String name, String label) {
-        return new Input(name, label, "", "", "", Need.UNMARKED);
+        return new Input(name, label, "", "", "", Need.UNMARKED, Optional.empty());
     }
 
     /** The input of a declared field: its texts by its keys, its value as it was typed. */
@@ -31,7 +42,8 @@ public record Input(String name, String label, String value, String help, String
                 form.typed().first(path),
                 textIfAny(field.helpKey()).orElse(""),
                 form.problem(path).map(Input::message).orElse(""),
-                Need.of(field, form.declaration().fields()));
+                Need.of(field, form.declaration().fields()),
+                notANumber(form, path));
     }
 
     /** What is wrong with a field and how to mend it. */
@@ -42,20 +54,29 @@ public record Input(String name, String label, String value, String help, String
         return text(problem.code(), arguments.toArray());
     }
 
+    private static Optional<String> notANumber(Form<?> form, String path) {
+        var reason = form.typed().first(PersonNumberEdits.reasonOf(path));
+        boolean found =
+                form.problem(path)
+                        .filter(one -> one.code().equals(PersonNumberEdits.PROBLEM))
+                        .isPresent();
+        return found || !reason.isBlank() ? Optional.of(reason) : Optional.empty();
+    }
+
     public Input value(String typed) {
-        return new Input(name, label, typed, help, error, need);
+        return new Input(name, label, typed, help, error, need, notANumber);
     }
 
     public Input help(String words) {
-        return new Input(name, label, value, words, error, need);
+        return new Input(name, label, value, words, error, need, notANumber);
     }
 
     public Input error(String words) {
-        return new Input(name, label, value, help, words, need);
+        return new Input(name, label, value, help, words, need, notANumber);
     }
 
     public Input need(Need shown) {
-        return new Input(name, label, value, help, error, shown);
+        return new Input(name, label, value, help, error, shown, notANumber);
     }
 
     public String id() {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.samsvar.platform.form.PersonNumberEdits;
 import no.samsvar.platform.form.Typed;
 
 /**
- * Adding and taking away rows of a form, by buttons that send the form as it is: the page shows it
- * again, not judged, with a row more or less.
+ * Changes of a form that buttons in it ask for, which send the form as it is: the page shows it
+ * again, not judged, with a row more or less or a person number masked.
  */
 public final class RowEdits {
 
@@ -20,12 +21,12 @@ public final class RowEdits {
 
     private RowEdits() {}
 
-    /** What to show again when one of the row buttons was pressed; empty when the form was sent. */
+    /** What to show again when one of those buttons was pressed; empty when the form was sent. */
     public static Optional<Typed> asked(Typed typed) {
         if (typed.has(REMOVE)) {
             return Optional.of(without(typed, typed.first(REMOVE)));
         }
-        return typed.has(ADD) ? Optional.of(typed) : Optional.empty();
+        return typed.has(ADD) ? Optional.of(typed) : PersonNumberEdits.asked(typed);
     }
 
     /**

@@ -28,12 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Changing many entries: what they shall be given, what that would do, doing it, taking it back. */
+/**
+ * Changing many entries: what they shall be given, what that would do, doing it, taking it back.
+ */
 @Controller
 class BulkController {
 
-    private static final String BY_REGISTER =
-            "the register in the address says which permission";
+    private static final String BY_REGISTER = "the register in the address says which permission";
 
     private final RegisterKinds kinds;
     private final BulkEdits edits;

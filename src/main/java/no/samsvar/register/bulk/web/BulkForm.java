@@ -20,6 +20,7 @@ import no.samsvar.register.bulk.Wish;
 import no.samsvar.register.exchange.FileColumn;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
+import no.samsvar.register.exchange.FileColumn.Part;
 
 /**
  * What the chosen entries shall be given; every field stays as it is until something is chosen.
@@ -63,12 +64,11 @@ public record BulkForm(
         var options = new ArrayList<Option>();
         options.add(new Option("", text("register.bulk.leave"), true));
         switch (column) {
+            case Part _ -> {}
             case Given _ ->
                     kind.states()
                             .forEach(
-                                    one ->
-                                            options.add(
-                                                    option(one, words.state(kind.name(), one))));
+                                    one -> options.add(option(one, words.state(kind.name(), one))));
             case Field(var field, _) -> {
                 options(field).forEach(options::add);
                 if (!field.required()) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.samsvar.register.revision.FieldChange;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.ValueText;
 import no.samsvar.register.bulk.BulkPlan;
+import no.samsvar.register.revision.FieldChange;
 import no.samsvar.register.revision.Revision;
 
 /**

@@ -43,7 +43,8 @@ record BulkRequest(RegisterKind<?> kind, Typed typed) {
     }
 
     private static void keep(String name, List<String> values, Map<String, List<String>> kept) {
-        if (name.startsWith("f.") || List.of("q", "sort", "columns", "after", "before").contains(name)) {
+        if (name.startsWith("f.")
+                || List.of("q", "sort", "columns", "after", "before").contains(name)) {
             kept.put(name, values);
         }
     }

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Lists as files: what a list shows, by the same address; with {@code all=yes} every column there is. */
+/**
+ * Lists as files: what a list shows, by the same address; with {@code all=yes} every column there
+ * is.
+ */
 @Controller
 class ExportController {
 
@@ -52,11 +55,9 @@ class ExportController {
         Permissions.check(Permission.EXPORT);
         var named = kinds.named(kind);
         Permissions.check(named.read());
-        var address =
-                new ListAddress(named.path(), Typed.ofParameters(request.getParameterMap()));
+        var address = new ListAddress(named.path(), Typed.ofParameters(request.getParameterMap()));
         return file(
-                exports.sheet(
-                        named, address.query(), columns(named, address), languages.current()),
+                exports.sheet(named, address.query(), columns(named, address), languages.current()),
                 format);
     }
 

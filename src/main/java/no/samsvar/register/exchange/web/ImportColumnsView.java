@@ -10,7 +10,6 @@ import no.samsvar.platform.web.view.Input;
 import no.samsvar.platform.web.view.Option;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn;
-import no.samsvar.register.exchange.FileColumn.Given;
 import no.samsvar.register.exchange.FileColumns;
 import no.samsvar.register.exchange.ImportDraft;
 
@@ -52,7 +51,11 @@ public record ImportColumnsView(
                         .filter(cell -> !cell.isBlank())
                         .distinct()
                         .limit(EXAMPLES)
-                        .map(cell -> cell.length() <= LONGEST_EXAMPLE ? cell : cell.substring(0, LONGEST_EXAMPLE) + " …")
+                        .map(
+                                cell ->
+                                        cell.length() <= LONGEST_EXAMPLE
+                                                ? cell
+                                                : cell.substring(0, LONGEST_EXAMPLE) + " …")
                         .toList();
         return String.join(" · ", examples);
     }
@@ -62,8 +65,7 @@ public record ImportColumnsView(
         var chosen = draft.mapping().getOrDefault(head.header(), "");
         return Stream.concat(
                         Stream.of(new Option("", text("register.import.ignore"), chosen.isEmpty())),
-                        FileColumns.of(kind).all().stream()
-                                .filter(ImportColumnsView::isOffered)
+                        FileColumns.of(kind).importable().stream()
                                 .map(
                                         column ->
                                                 new Option(
@@ -71,10 +73,6 @@ public record ImportColumnsView(
                                                         labels.getOrDefault(column, ""),
                                                         column.name().equals(chosen))))
                 .toList();
-    }
-
-    private static boolean isOffered(FileColumn column) {
-        return column.writable() || column == Given.NUMBER || column == Given.ID;
     }
 
     public Input input(Head head) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import no.samsvar.identity.CheckedInside;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
-import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.sheet.Sheets;
@@ -46,13 +45,10 @@ class ImportController {
         this.templates = templates;
     }
 
-    /** Refuses who may not import here; a register with pages of its own takes no files. */
+    /** Refuses who may not import here. */
     static void check(RegisterKind<?> kind) {
         Permissions.check(Permission.IMPORT);
         Permissions.check(kind.write());
-        if (kind.handmade()) {
-            throw new NotFound();
-        }
     }
 
     private RegisterKind<?> named(String name) {

@@ -74,9 +74,7 @@ public record PlanView(Plan<?> plan, ValueText words, boolean isOther) {
 
     /** What would be different, a line for each field. */
     public List<String> changes(PlannedRow<?> row) {
-        return row.fate() == Fate.UPDATE
-                ? changes(row.revision().orElseThrow())
-                : List.of();
+        return row.fate() == Fate.UPDATE ? changes(row.revision().orElseThrow()) : List.of();
     }
 
     private List<String> changes(Revision<?> revision) {

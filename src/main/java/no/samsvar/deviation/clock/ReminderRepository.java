@@ -1,0 +1,79 @@
+package no.samsvar.deviation.clock;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.sql.Rows;
+import no.samsvar.platform.sql.Values;
+import no.samsvar.register.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The reminders planned for a deadline, and whether each is sent. */
+@Repository
+class ReminderRepository {
+
+    private final JdbcClient db;
+
+    ReminderRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A reminder that is not sent. */
+    record Waiting(Instant deadline, @Nullable PersonId actsAs) {}
+
+    void plan(EntryId id, Instant deadline, int hours, @Nullable PersonId actsAs) {
+        db.sql(
+                        """
+                        insert into deviation_reminder (entry_id, deadline, hours, acts_as)
+                        values (?, ?, ?, ?)
+                        on conflict (organisation_id, entry_id, deadline, hours)
+                        do update set acts_as = excluded.acts_as
+                        """)
+                .params(
+                        Values.of(
+                                id.value(),
+                                deadline.atOffset(ZoneOffset.UTC),
+                                hours,
+                                actsAs == null ? null : actsAs.value()))
+                .update();
+    }
+
+    void forgetUnsent(EntryId id) {
+        db.sql(
+                        """
+                        delete from deviation_reminder
+                        where organisation_id = current_organisation() and entry_id = ?
+                            and sent_at is null
+                        """)
+                .param(id.value())
+                .update();
+    }
+
+    List<Waiting> waiting(EntryId id, int hours) {
+        return db.sql(
+                        """
+                        select deadline, acts_as from deviation_reminder
+                        where organisation_id = current_organisation() and entry_id = ?
+                            and hours = ? and sent_at is null
+                        """)
+                .params(id.value(), hours)
+                .query(Rows.of(Waiting.class))
+                .list();
+    }
+
+    /** False when it was sent before, or the deadline is no longer this one. */
+    boolean send(EntryId id, Instant deadline, int hours) {
+        return db.sql(
+                                """
+                                update deviation_reminder set sent_at = action_time()
+                                where organisation_id = current_organisation() and entry_id = ?
+                                    and deadline = ? and hours = ? and sent_at is null
+                                """)
+                        .params(id.value(), deadline.atOffset(ZoneOffset.UTC), hours)
+                        .update()
+                == 1;
+    }
+}

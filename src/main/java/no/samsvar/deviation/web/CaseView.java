@@ -1,0 +1,131 @@
+package no.samsvar.deviation.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.samsvar.deviation.DeviationRegister;
+import no.samsvar.deviation.assessment.DeviationCase;
+import no.samsvar.deviation.assessment.Repeat;
+import no.samsvar.deviation.assessment.Topic;
+import no.samsvar.deviation.breach.ClockState;
+import no.samsvar.deviation.breach.Outcome;
+import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.web.Page;
+import no.samsvar.platform.web.view.Choices;
+import no.samsvar.platform.web.view.Crumb;
+import no.samsvar.register.Entry;
+import no.samsvar.register.ValueText;
+
+/**
+ * A deviation as the pages of its handling show it.
+ *
+ * @param repeats those it is linked to as repeating
+ * @param choices what its references can be chosen from
+ */
+public record CaseView(
+        DeviationCase known,
+        List<Repeat> repeats,
+        Choices choices,
+        ValueText words,
+        Instant now,
+        boolean mayHandle,
+        boolean mayDecide,
+        boolean mayAdvise) {
+
+    public Entry entry() {
+        return known.stored().entry();
+    }
+
+    public String path() {
+        return "/deviations/" + entry().id();
+    }
+
+    public String entryPath() {
+        return DeviationRegister.KIND.path(entry().id());
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(Page.text("deviation.title"), DeviationRegister.KIND.path()),
+                new Crumb(entry().number(), entryPath()));
+    }
+
+    public List<Topic> topics() {
+        return Topic.led(known.privacyPart());
+    }
+
+    public List<FieldDeclaration> fields(Topic topic) {
+        return FormDeclaration.of(topic.form()).fields();
+    }
+
+    public String value(Topic topic, FieldDeclaration field) {
+        return words.of(field, field.valueIn(known.of(topic)));
+    }
+
+    /** Where what this code says is missing can be filled in. */
+    public String fix(String code) {
+        return switch (code) {
+            case "closing.restore", "closing.cause", "closing.prevention" -> topic(Topic.HANDLING);
+            case "closing.aware-at" -> topic(Topic.TIMES);
+            case "closing.delay-reason" -> topic(Topic.DELAY);
+            case "closing.clock", "closing.final-report" -> path() + "/authority";
+            case "closing.people" -> path() + "/people";
+            case "closing.assessment", "closing.decision", "closing.not-reported" ->
+                    path() + "/summary";
+            default -> path() + "/duties";
+        };
+    }
+
+    /** Where an unanswered question of the rule is asked. */
+    public String ask(String question) {
+        var room = question.split("\\.")[0];
+        return topic(
+                switch (room) {
+                    case "breach" -> Topic.BREACH;
+                    case "confidentiality", "integrity", "availability" -> Topic.PROPERTIES;
+                    case "intrusion" -> Topic.INTRUSION;
+                    case "secrecy" -> Topic.SECRECY;
+                    default -> Topic.RISK;
+                });
+    }
+
+    public String topic(Topic topic) {
+        return path() + "/topics/" + topic.slug();
+    }
+
+    public ClockState clockState() {
+        return known.clock().state(now);
+    }
+
+    public boolean clockShown() {
+        return known.deadline().isPresent()
+                || known.privacyPart() && clockState() == ClockState.STOPPED;
+    }
+
+    /** What is left, or how much it is overdue, in whole hours and minutes. */
+    public String left() {
+        var left = Duration.between(now, known.deadline().orElse(now)).abs();
+        return Page.text(
+                "deviation.clock.duration",
+                Long.toString(left.toHours()),
+                Integer.toString(left.toMinutesPart()));
+    }
+
+    public String outcomeColor() {
+        return color(known.decision().outcome());
+    }
+
+    static String color(Outcome outcome) {
+        return switch (outcome) {
+            case HIGH_RISK -> "danger";
+            case RISK, UNDECIDED -> "warning";
+            case RISK_UNLIKELY, NOT_A_BREACH -> "success";
+        };
+    }
+
+    public UUID id() {
+        return entry().id().value();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of deviations. */
+@NullMarked
+package no.samsvar.deviation.web;
+
+import org.jspecify.annotations.NullMarked;

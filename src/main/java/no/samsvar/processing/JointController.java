@@ -1,0 +1,9 @@
+package no.samsvar.processing;
+
+import no.samsvar.platform.form.FormName;
+import no.samsvar.platform.form.Required;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody outside the house with whom purposes and means are decided together, art. 26. */
+@FormName("processing.joint-controller")
+public record JointController(@Required String name, @Nullable String contact) {}

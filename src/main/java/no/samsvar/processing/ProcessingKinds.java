@@ -1,0 +1,46 @@
+package no.samsvar.processing;
+
+import java.util.List;
+import no.samsvar.identity.Permission;
+import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.register.RegisterKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The two registers of this room. */
+@Configuration(proxyBeanMethods = false)
+public class ProcessingKinds {
+
+    public static final String DRAFT = "DRAFT";
+    public static final String CONFIRMED = "CONFIRMED";
+    public static final String ENDED = "ENDED";
+
+    public static final RegisterKind<ProcessingFields> PROCESSING =
+            kind("processing", "BEH", ProcessingFields.class);
+
+    public static final RegisterKind<ProcessingForOthersFields> FOR_OTHERS =
+            kind("processing_for_others", "BEA", ProcessingForOthersFields.class);
+
+    private static <F extends Record> RegisterKind<F> kind(
+            String name, String prefix, Class<F> fields) {
+        return new RegisterKind<>(
+                name,
+                prefix,
+                FormDeclaration.of(fields),
+                List.of(DRAFT, CONFIRMED, ENDED),
+                Permission.PROCESSING_READ,
+                Permission.PROCESSING_WRITE,
+                "Database",
+                false);
+    }
+
+    @Bean
+    RegisterKind<ProcessingFields> processingKind() {
+        return PROCESSING;
+    }
+
+    @Bean
+    RegisterKind<ProcessingForOthersFields> processingForOthersKind() {
+        return FOR_OTHERS;
+    }
+}

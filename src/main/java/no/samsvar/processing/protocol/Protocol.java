@@ -1,0 +1,27 @@
+package no.samsvar.processing.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.samsvar.organisation.LegalPerson;
+import no.samsvar.processing.Point;
+import no.samsvar.processing.ProcessingFields;
+import no.samsvar.processing.ProcessingForOthersFields;
+import no.samsvar.register.Stored;
+
+/**
+ * All that the protocol tells, as it stood that day.
+ *
+ * @param contacts whom to turn to, by name and address
+ * @param officers the privacy officers, by name and address
+ * @param leftOut the points beyond the law that are not asked for
+ */
+public record Protocol(
+        String organisation,
+        List<LegalPerson> legalPersons,
+        List<String> contacts,
+        List<String> officers,
+        LocalDate day,
+        List<Stored<ProcessingFields>> own,
+        List<Stored<ProcessingForOthersFields>> forOthers,
+        Set<Point> leftOut) {}

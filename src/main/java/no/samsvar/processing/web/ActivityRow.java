@@ -1,0 +1,21 @@
+package no.samsvar.processing.web;
+
+import java.util.List;
+
+/**
+ * An activity in the overview, in words.
+ *
+ * @param purposes each with what allows it
+ * @param special the special categories among its data; empty where there are none
+ */
+public record ActivityRow(
+        String number,
+        String title,
+        String href,
+        String state,
+        String whose,
+        List<String> purposes,
+        String special,
+        String systems,
+        String measures,
+        int missing) {}

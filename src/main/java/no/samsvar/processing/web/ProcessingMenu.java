@@ -1,0 +1,35 @@
+package no.samsvar.processing.web;
+
+import no.samsvar.identity.MenuEntry;
+import no.samsvar.identity.Permission;
+import no.samsvar.register.FolderItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the record of processing is found. */
+@Configuration(proxyBeanMethods = false)
+class ProcessingMenu {
+
+    private static final int ORDER = 290;
+
+    @Bean
+    MenuEntry processingMenuEntry() {
+        return new MenuEntry(
+                "processing.menu",
+                "/processing",
+                "Database",
+                Permission.PROCESSING_READ,
+                ORDER,
+                false);
+    }
+
+    @Bean
+    FolderItem processingFolder() {
+        return new FolderItem(
+                FolderItem.Part.PERFORMING,
+                "processing.menu",
+                "/processing",
+                Permission.PROCESSING_READ,
+                0);
+    }
+}

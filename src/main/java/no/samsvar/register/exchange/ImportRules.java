@@ -1,0 +1,44 @@
+package no.samsvar.register.exchange;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import no.samsvar.platform.text.Language;
+import no.samsvar.register.RegisterKind;
+import no.samsvar.register.exchange.FileColumn.Part;
+
+/**
+ * What holds for all rows of an import.
+ *
+ * @param headers what the file calls each column
+ * @param labels what we call them
+ * @param inAllLanguages how files would hold what is there already
+ * @param language of who reads what is wrong
+ * @param clears whether an empty cell empties the field of an entry that is there
+ */
+record ImportRules<F extends Record>(
+        RegisterKind<F> kind,
+        Map<FileColumn, String> headers,
+        Map<FileColumn, String> labels,
+        StandingEntries<F> standing,
+        CellReader reader,
+        Vocabulary vocabulary,
+        List<FileWords> inAllLanguages,
+        Language language,
+        boolean clears) {
+
+    /** Whole fields come before their parts. */
+    List<FileColumn> inOrder() {
+        return headers.keySet().stream()
+                .sorted(Comparator.comparing(Part.class::isInstance))
+                .toList();
+    }
+
+    String called(FileColumn column) {
+        return headers.getOrDefault(column, labels.getOrDefault(column, ""));
+    }
+
+    FileColumn title() {
+        return new FileColumn.Field(kind.fields().field("title"), false);
+    }
+}

@@ -1,0 +1,5 @@
+/** What an entry's history tells of tables that a register adds to its own. Source: DEV-01. */
+@NullMarked
+package no.samsvar.register.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The page that tells who did what to an entry, and how it stood at any past date. */
+@NullMarked
+package no.samsvar.register.history.web;
+
+import org.jspecify.annotations.NullMarked;

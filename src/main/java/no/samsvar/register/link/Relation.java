@@ -1,0 +1,10 @@
+package no.samsvar.register.link;
+
+/** How one entry belongs to another; read from the other side each has a name of its own. */
+public enum Relation {
+    RELATES_TO,
+    CAUSED_BY,
+    REPEATS,
+    USES,
+    FOLLOWS_FROM
+}

@@ -1,0 +1,98 @@
+package no.samsvar.register.web.api;
+
+import java.util.List;
+import no.samsvar.audit.Action;
+import no.samsvar.audit.History;
+import no.samsvar.platform.NewId;
+import no.samsvar.platform.web.Refused;
+import no.samsvar.register.EntryFields;
+import no.samsvar.register.EntryId;
+import no.samsvar.register.ListPage;
+import no.samsvar.register.ListQuery;
+import no.samsvar.register.ListRow;
+import no.samsvar.register.Lists;
+import no.samsvar.register.Register;
+import no.samsvar.register.RegisterKind;
+import no.samsvar.register.Stored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the API does with entries, each in one transaction with what it answers. */
+@Service
+@Transactional
+class ApiEntries {
+
+    private final Register register;
+    private final Lists lists;
+    private final History history;
+    private final References references;
+    private final NewId ids;
+
+    ApiEntries(Register register, Lists lists, History history, References references, NewId ids) {
+        this.register = register;
+        this.lists = lists;
+        this.history = history;
+        this.references = references;
+        this.ids = ids;
+    }
+
+    /** A page of a list, with all fields of its entries. */
+    record Found(ListPage page, List<? extends Stored<?>> entries) {}
+
+    @Transactional(readOnly = true)
+    Found page(RegisterKind<?> kind, ListQuery query) {
+        var page = lists.page(kind, query);
+        var entries = page.rows().stream().map(ListRow::entry).toList();
+        return new Found(page, register.all(kind, entries));
+    }
+
+    @Transactional(readOnly = true)
+    Stored<?> find(RegisterKind<?> kind, EntryId id) {
+        return register.find(kind, id);
+    }
+
+    <F extends Record> Stored<F> create(RegisterKind<F> kind, EntryInput<F> input) {
+        check(input, null);
+        var id = input.id().orElseGet(() -> new EntryId(ids.next()));
+        register.create(kind, id, input.fields(), input.shared());
+        return register.find(kind, id);
+    }
+
+    <F extends Record> Stored<F> change(
+            RegisterKind<F> kind, EntryId id, @Nullable String ifMatch, EntryInput<F> input) {
+        var before = register.find(kind, id);
+        EntryVersion.check(ifMatch, before.entry().version());
+        check(input, before);
+        register.change(kind, id, before.entry().version(), input.fields(), input.shared());
+        return register.find(kind, id);
+    }
+
+    Stored<?> move(RegisterKind<?> kind, EntryId id, @Nullable String ifMatch, String state) {
+        var entry = register.find(kind, id).entry();
+        EntryVersion.check(ifMatch, entry.version());
+        register.move(kind, id, entry.version(), state, entry.dueAt());
+        return register.find(kind, id);
+    }
+
+    @Transactional(readOnly = true)
+    List<Action> history(RegisterKind<?> kind, EntryId id) {
+        register.find(kind, id);
+        return history.of(id.value());
+    }
+
+    private <F extends Record> void check(EntryInput<F> input, @Nullable Stored<F> before) {
+        var fields = before == null ? null : before.fields();
+        EntryFields shared = before == null ? null : before.entry().fields();
+        var faults =
+                List.of(
+                                references.faults(EntryInput.FIELDS, input.fields(), fields),
+                                references.faults(EntryInput.SHARED, input.shared(), shared))
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw Refused.faulty(faults);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package no.samsvar.register.web.api;
+
+import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.FieldKind;
+import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.register.RegisterKind;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An entry that a register would take, made from its declaration alone. */
+@Component
+class EntryExample {
+
+    private final JsonMapper json;
+    private final ApiTexts texts;
+
+    EntryExample(JsonMapper json, ApiTexts texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    ObjectNode of(RegisterKind<?> kind) {
+        var example = json.createObjectNode();
+        example.set(EntryInput.FIELDS, fields(kind.fields()));
+        return example;
+    }
+
+    private ObjectNode fields(FormDeclaration<?> declaration) {
+        var example = json.createObjectNode();
+        declaration.fields().stream()
+                .filter(field -> field.required() || simple(field.kind()))
+                .forEach(field -> example.set(field.name(), value(field)));
+        return example;
+    }
+
+    /** What can be answered without knowing anything of the organisation. */
+    private static boolean simple(FieldKind kind) {
+        return kind == FieldKind.CHOICE || kind == FieldKind.CHOICES || kind == FieldKind.YES_NO;
+    }
+
+    private JsonNode value(FieldDeclaration field) {
+        var nodes = json.getNodeFactory();
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT -> nodes.stringNode(texts.text(field.labelKey()));
+            case NUMBER -> nodes.numberNode(1);
+            case DATE -> nodes.stringNode("2026-11-23");
+            case MOMENT -> nodes.stringNode("2026-11-23T13:30:00Z");
+            case YES_NO -> nodes.booleanNode(true);
+            case CHOICE -> nodes.stringNode(first(field));
+            case CHOICES -> json.createArrayNode().add(first(field));
+            case REFERENCE -> nodes.stringNode("01938a4e-0000-7000-8000-000000000000");
+            case REFERENCES -> json.createArrayNode();
+            case ROWS -> json.createArrayNode().add(fields(field.rows().orElseThrow()));
+        };
+    }
+
+    private static String first(FieldDeclaration field) {
+        return ((Enum<?>) field.type().getEnumConstants()[0]).name();
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.deviation.assessment;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.deviation.clock;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package no.samsvar.deviation.web;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,151 @@
+package no.samsvar.gate;
+
+import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.samsvar.Examples;
+import no.samsvar.Examples.Someone;
+import no.samsvar.authorisation.Authorisations;
+import no.samsvar.identity.Address;
+import no.samsvar.identity.Profile;
+import no.samsvar.identity.Role;
+import no.samsvar.identity.Sessions;
+import no.samsvar.organisation.Kind;
+import no.samsvar.organisation.LegalPerson;
+import no.samsvar.organisation.LegalPersonId;
+import no.samsvar.organisation.LegalPersons;
+import no.samsvar.organisation.Organisation;
+import no.samsvar.organisation.Unit;
+import no.samsvar.organisation.UnitId;
+import no.samsvar.organisation.Units;
+import no.samsvar.platform.NewId;
+import no.samsvar.platform.Time;
+import no.samsvar.platform.text.Language;
+import no.samsvar.register.EntryFields;
+import no.samsvar.register.EntryId;
+import no.samsvar.register.Register;
+import no.samsvar.register.Restriction;
+import no.samsvar.setup.Foundation;
+import no.samsvar.setup.Founder;
+import no.samsvar.supplier.DataKind;
+import no.samsvar.supplier.SupplierFields;
+
+/** Makes the organisations of the matrix through the real use cases. */
+class MatrixHouses {
+
+    static final String RESTRICTED = "KANARI-SKJERMET";
+
+    /** Long enough for what lasts a month to be over. */
+    static final Instant LONG_AGO = Instant.now().minus(Duration.ofDays(60));
+
+    private final Foundation foundation;
+    private final Authorisations authorisations;
+    private final Sessions sessions;
+    private final Units units;
+    private final LegalPersons legalPersons;
+    private final Register register;
+    private final Examples examples;
+    private final NewId ids;
+
+    MatrixHouses(
+            Foundation foundation,
+            Authorisations authorisations,
+            Sessions sessions,
+            Units units,
+            LegalPersons legalPersons,
+            Register register,
+            Examples examples,
+            NewId ids) {
+        this.foundation = foundation;
+        this.authorisations = authorisations;
+        this.sessions = sessions;
+        this.units = units;
+        this.legalPersons = legalPersons;
+        this.register = register;
+        this.examples = examples;
+        this.ids = ids;
+    }
+
+    MatrixHouse house(String canary, Profile profile, Kind kind) {
+        var founder = founder(canary, profile, kind);
+        var unit = new UnitId(ids.next());
+        var legalPerson = new LegalPersonId(ids.next());
+        examples.access(founder)
+                .call(
+                        () -> {
+                            units.add(new Unit(unit, "Avdeling " + canary, null, 0));
+                            legalPersons.add(
+                                    new LegalPerson(legalPerson, "AS " + canary, null, 0));
+                            return null;
+                        });
+        return new MatrixHouse(
+                canary,
+                founder,
+                supplier(founder, canary, Optional.empty()),
+                supplier(
+                        founder,
+                        RESTRICTED,
+                        Optional.of(new Restriction(RESTRICTED, Set.of(founder.id())))),
+                unit.value().toString(),
+                legalPerson.value().toString(),
+                people(founder, profile));
+    }
+
+    private Map<Role, Someone> people(Someone founder, Profile profile) {
+        var people = new EnumMap<Role, Someone>(Role.class);
+        for (var role : Role.values()) {
+            if (role.profile() == profile) {
+                people.put(role, examples.with(role, founder));
+            }
+        }
+        return people;
+    }
+
+    private Someone founder(String canary, Profile profile, Kind kind) {
+        var address = canary.toLowerCase() + UUID.randomUUID() + "@example.no";
+        var organisation = new Organisation(canary, kind, profile, Language.NB);
+        var first = new Founder("Leder " + canary, new Address(address), Examples.PASSWORD);
+        var founded = Time.at(LONG_AGO, () -> foundation.another(organisation, first));
+        var session = sessions.open(founded.founder(), "Test");
+        var authorisation =
+                sessions.find(session)
+                        .orElseThrow()
+                        .call(() -> authorisations.all().getFirst().id());
+        return new Someone(
+                founded.founder(), address, founded.organisation(), authorisation, session);
+    }
+
+    private EntryId supplier(Someone founder, String text, Optional<Restriction> restriction) {
+        var fields =
+                new SupplierFields(
+                        text,
+                        null,
+                        text,
+                        Set.of(DataKind.HEALTH),
+                        null,
+                        text,
+                        null,
+                        null,
+                        null,
+                        null,
+                        text,
+                        text,
+                        text,
+                        text);
+        return founder.scope()
+                .call(
+                        () ->
+                                register.create(
+                                        SUPPLIER,
+                                        new EntryId(ids.next()),
+                                        fields,
+                                        EntryFields.NONE,
+                                        restriction));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of export and import. */
+@NullMarked
+package no.samsvar.register.exchange;
+
+import org.jspecify.annotations.NullMarked;

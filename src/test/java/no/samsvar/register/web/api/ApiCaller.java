@@ -1,0 +1,42 @@
+package no.samsvar.register.web.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import no.samsvar.Examples;
+import no.samsvar.Examples.Someone;
+import no.samsvar.identity.ApiTokens;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A program that calls the API with somebody's token. */
+record ApiCaller(MockMvcTester web, String token) {
+
+    static ApiCaller of(
+            MockMvcTester web, Examples examples, ApiTokens tokens, Someone who, boolean mayWrite) {
+        var until = LocalDate.now(Clock.systemUTC()).plusMonths(1);
+        var secret = examples.access(who).call(() -> tokens.make("Test", mayWrite, until));
+        return new ApiCaller(web, secret.text());
+    }
+
+    MvcTestResult get(String address) {
+        return send(web.get().uri(address));
+    }
+
+    MvcTestResult post(String address, String body, String... headers) {
+        return send(web.post().uri(address).content(body), headers);
+    }
+
+    MvcTestResult put(String address, String body, String... headers) {
+        return send(web.put().uri(address).content(body), headers);
+    }
+
+    private MvcTestResult send(MockMvcRequestBuilder request, String... headers) {
+        request.header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON);
+        for (int index = 0; index < headers.length; index += 2) {
+            request.header(headers[index], headers[index + 1]);
+        }
+        return request.exchange();
+    }
+}
