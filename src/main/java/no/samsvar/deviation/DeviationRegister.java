@@ -46,11 +46,6 @@ public class DeviationRegister {
     @Bean
     MenuEntry deviationsEntry() {
         return new MenuEntry(
-                "deviation.menu",
-                "/deviations",
-                "Tasklist",
-                Permission.DEVIATION_READ,
-                30,
-                false);
+                "deviation.menu", "/deviations", "Tasklist", Permission.DEVIATION_READ, 30, false);
     }
 }

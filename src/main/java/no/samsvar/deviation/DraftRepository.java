@@ -55,7 +55,8 @@ class DraftRepository {
     }
 
     void delete(EntryId id) {
-        db.sql("delete from deviation_draft where organisation_id = current_organisation() and id = ?")
+        db.sql(
+                        "delete from deviation_draft where organisation_id = current_organisation() and id = ?")
                 .param(id.value())
                 .update();
     }

@@ -8,7 +8,6 @@ class DeviationKindTextsTest {
 
     @Test
     void everyKindHasItsName() {
-        DeviationMessages.assertTextsOf(
-                Arrays.stream(DeviationKind.values()).map(Kebab::key));
+        DeviationMessages.assertTextsOf(Arrays.stream(DeviationKind.values()).map(Kebab::key));
     }
 }

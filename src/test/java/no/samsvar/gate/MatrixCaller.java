@@ -67,13 +67,11 @@ class MatrixCaller {
 
     MockHttpServletResponse ask(MatrixRow row, Optional<Someone> who, Target target) {
         var values = values(row, who, target);
-        var request =
-                web.method(HttpMethod.valueOf(row.method())).uri(filled(row.route(), values));
+        var request = web.method(HttpMethod.valueOf(row.method())).uri(filled(row.route(), values));
         if (row.ofApi()) {
             request.contentType(MediaType.APPLICATION_JSON).content(filled(row.form(), values));
             request.header("If-Match", "\"" + values.get("version") + "\"");
-            who.ifPresent(
-                    it -> request.header("Authorization", "Bearer " + secrets.get(it.id())));
+            who.ifPresent(it -> request.header("Authorization", "Bearer " + secrets.get(it.id())));
         } else {
             if (!row.method().equals("GET")) {
                 request.with(csrf());
@@ -91,8 +89,7 @@ class MatrixCaller {
         return request.exchange().getResponse();
     }
 
-    private Map<String, String> values(
-            MatrixRow row, Optional<Someone> who, Target target) {
+    private Map<String, String> values(MatrixRow row, Optional<Someone> who, Target target) {
         var house = target.house();
         var founder = house.founder();
         var values = new HashMap<String, String>();

@@ -80,8 +80,7 @@ class MatrixHouses {
                 .call(
                         () -> {
                             units.add(new Unit(unit, "Avdeling " + canary, null, 0));
-                            legalPersons.add(
-                                    new LegalPerson(legalPerson, "AS " + canary, null, 0));
+                            legalPersons.add(new LegalPerson(legalPerson, "AS " + canary, null, 0));
                             return null;
                         });
         return new MatrixHouse(

@@ -17,11 +17,7 @@ import java.util.Map;
  * @param expected the statuses by the classes of {@link #READERS}, a minus where there is none
  */
 record MatrixRow(
-        String method,
-        String route,
-        String permission,
-        String form,
-        Map<String, String> expected) {
+        String method, String route, String permission, String form, Map<String, String> expected) {
 
     static final Path TABLE = Path.of("src/test/resources/gate/matrix.csv");
 

@@ -70,7 +70,8 @@ class ListFigures implements SamsvarTest {
         for (var sort : List.of("changed", "title", "number", "review", "agreementUntil")) {
             queries.put("sort " + sort, query("", Map.of(), sort));
         }
-        queries.put("filter choice", query("", Map.of("likelyRole", List.of("PROCESSOR")), "title"));
+        queries.put(
+                "filter choice", query("", Map.of("likelyRole", List.of("PROCESSOR")), "title"));
         queries.put("filter yes", query("", Map.of("agreement", List.of("yes")), "title"));
         queries.put("filter state", query("", Map.of("status", List.of("ENDED")), "changed"));
         queries.put("words", query("journal nummer 77", Map.of(), "changed"));

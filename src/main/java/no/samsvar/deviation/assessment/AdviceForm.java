@@ -6,5 +6,4 @@ import no.samsvar.platform.form.Required;
 
 /** The privacy officer's advice. */
 @FormName("deviation.advice")
-public record AdviceForm(
-        @Required @LongText String text) {}
+public record AdviceForm(@Required @LongText String text) {}

@@ -5,5 +5,4 @@ import no.samsvar.platform.form.Required;
 
 /** A person or a group to tell, by an opaque reference. */
 @FormName("deviation.affected")
-public record AffectedForm(
-        @Required String reference) {}
+public record AffectedForm(@Required String reference) {}

@@ -159,8 +159,7 @@ public class Assessments {
     private void decider(EntryId id, Record topic) {
         switch (topic) {
             case SecrecyForm secrecy -> decider(id, Decider.SECRECY, secrecy.lowers());
-            case NoticeForm notice ->
-                    decider(id, Decider.NOTICE, notice.noticeException() != null);
+            case NoticeForm notice -> decider(id, Decider.NOTICE, notice.noticeException() != null);
             default -> {}
         }
     }

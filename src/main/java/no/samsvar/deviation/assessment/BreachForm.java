@@ -7,6 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether it is a personal data breach at all. */
 @FormName("deviation.assessment")
-public record BreachForm(
-        @Nullable Answer breach,
-        @LongText @Nullable String breachReason) {}
+public record BreachForm(@Nullable Answer breach, @LongText @Nullable String breachReason) {}

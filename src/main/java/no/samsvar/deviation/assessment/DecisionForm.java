@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Why it is decided so; needed where nothing is reported. */
 @FormName("deviation.decision")
-public record DecisionForm(
-        @LongText @Nullable String reason) {}
+public record DecisionForm(@LongText @Nullable String reason) {}

@@ -12,7 +12,9 @@ import no.samsvar.register.EntryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people decided, with every answer and rule it rested on; the database lets none be changed. */
+/**
+ * What people decided, with every answer and rule it rested on; the database lets none be changed.
+ */
 @Repository
 class DecisionRepository {
 
@@ -37,7 +39,8 @@ class DecisionRepository {
         return db.sql(OF_ENTRY).param(id.value()).query(Rows.of(Decided.class)).list();
     }
 
-    void insert(UUID id, EntryId entry, Decision decision, BreachAnswers answers, DecisionForm form) {
+    void insert(
+            UUID id, EntryId entry, Decision decision, BreachAnswers answers, DecisionForm form) {
         db.sql(
                         """
                         insert into deviation_decision (id, entry_id, outcome, rule_version, reason,
@@ -56,7 +59,9 @@ class DecisionRepository {
         for (int position = 0; position < decision.trace().size(); position++) {
             var step = decision.trace().get(position);
             var sources =
-                    step.sources().stream().map(Source::reference).collect(Collectors.joining("; "));
+                    step.sources().stream()
+                            .map(Source::reference)
+                            .collect(Collectors.joining("; "));
             db.sql(
                             """
                             insert into deviation_decision_step (decision_id, entry_id, position,

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Why the report came after 72 hours. */
 @FormName("deviation.authority")
-public record DelayForm(
-        @LongText @Nullable String delayReason) {}
+public record DelayForm(@LongText @Nullable String delayReason) {}

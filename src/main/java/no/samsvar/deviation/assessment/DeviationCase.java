@@ -74,7 +74,8 @@ public record DeviationCase(
         var handled = new Handled(fields.restore(), fields.cause(), fields.prevention());
         var missing =
                 new ArrayList<>(
-                        Closing.missing(handled, privacyPart(), privacyPart() ? breach() : null, duties));
+                        Closing.missing(
+                                handled, privacyPart(), privacyPart() ? breach() : null, duties));
         if (privacyPart() && standing().isEmpty() && !missing.contains("closing.assessment")) {
             missing.add("closing.decision");
         }

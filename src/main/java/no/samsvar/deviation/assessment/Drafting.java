@@ -51,9 +51,7 @@ public class Drafting {
                                 new LinkedHashSet<>(known.properties())),
                         handling(known),
                         new Contact(
-                                facts.contactName(),
-                                facts.contactPhone(),
-                                facts.contactEmail())));
+                                facts.contactName(), facts.contactPhone(), facts.contactEmail())));
     }
 
     public NoticeLetter letter(DeviationCase known) {

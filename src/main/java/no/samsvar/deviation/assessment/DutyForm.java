@@ -6,6 +6,4 @@ import no.samsvar.platform.form.Required;
 
 /** The answer to one other authority's duty. */
 @FormName("deviation.duty")
-public record DutyForm(
-        @Required Boolean applies,
-        @Required @LongText String reason) {}
+public record DutyForm(@Required Boolean applies, @Required @LongText String reason) {}

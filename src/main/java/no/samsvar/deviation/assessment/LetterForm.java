@@ -6,6 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What the letter to those affected says that nothing else does. */
 @FormName("deviation.assessment")
-public record LetterForm(
-        @LongText @Nullable String tellWhat,
-        @LongText @Nullable String advice) {}
+public record LetterForm(@LongText @Nullable String tellWhat, @LongText @Nullable String advice) {}

@@ -40,7 +40,8 @@ class StandingRepository {
     }
 
     List<EntryId> due() {
-        return db.sql(
+        return db
+                .sql(
                         """
                         select id from entry
                         where organisation_id = current_organisation() and kind = 'deviation'

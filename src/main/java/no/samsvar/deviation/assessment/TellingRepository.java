@@ -138,7 +138,8 @@ class TellingRepository {
 
     Map<OtherDuty, DutyAnswer> duties(EntryId id) {
         var told =
-                db.sql(
+                db
+                        .sql(
                                 """
                                 select step, told_at from deviation_duty_told
                                 where organisation_id = current_organisation() and entry_id = ?

@@ -7,6 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** When and how somebody was told. */
 @FormName("deviation.told")
-public record ToldForm(
-        @Required Instant toldAt,
-        @Nullable String how) {}
+public record ToldForm(@Required Instant toldAt, @Nullable String how) {}

@@ -42,8 +42,7 @@ public record AuthorityDraft(List<DraftField> fields) {
     private static void event(Writing writing, Event event) {
         var form = writing.section(AuthoritySection.DESCRIPTION);
         var cause = event.cause();
-        form.messages(
-                "cause", cause == null ? List.of() : List.of(Kebab.key(cause)));
+        form.messages("cause", cause == null ? List.of() : List.of(Kebab.key(cause)));
         form.time("from", event.from());
         form.time("until", event.until());
         form.time("discovered", event.discovered());
@@ -60,11 +59,7 @@ public record AuthorityDraft(List<DraftField> fields) {
         form.text("relation", affected.relation());
         form.text("where-now", affected.whereNow());
         form.messages(
-                "properties",
-                affected.properties().stream()
-                        .sorted()
-                        .map(Kebab::key)
-                        .toList());
+                "properties", affected.properties().stream().sorted().map(Kebab::key).toList());
     }
 
     private static void handling(Writing writing, Handling handling) {
@@ -75,9 +70,7 @@ public record AuthorityDraft(List<DraftField> fields) {
         measures.text("prevention", handling.prevention());
         var information = writing.section(AuthoritySection.INFORMATION);
         var told = handling.peopleTold();
-        information.messages(
-                "people-told",
-                told == null ? List.of() : List.of(Kebab.key(told)));
+        information.messages("people-told", told == null ? List.of() : List.of(Kebab.key(told)));
         information.text("how-told", handling.howTold());
     }
 

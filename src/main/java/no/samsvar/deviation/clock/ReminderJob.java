@@ -36,8 +36,7 @@ class ReminderJob {
         }
     }
 
-    private static TaskInstance<Void> instance(
-            OrganisationId organisation, EntryId id, int hours) {
+    private static TaskInstance<Void> instance(OrganisationId organisation, EntryId id, int hours) {
         return new TaskInstance<>(NAME, organisation.value() + "/" + id + "/" + hours);
     }
 }

@@ -82,8 +82,7 @@ public class Reminders {
     /** Sends what is due of this reminder; nothing where it was sent or the facts have changed. */
     public void send(OrganisationId organisation, EntryId id, int hours) {
         var waiting =
-                work.read(
-                        Scope.ofOrganisation(organisation), () -> reminders.waiting(id, hours));
+                work.read(Scope.ofOrganisation(organisation), () -> reminders.waiting(id, hours));
         for (var one : waiting) {
             var actsAs = new Scope(organisation, one.actsAs(), null, null);
             work.run(actsAs, () -> send(id, hours, one));

@@ -27,10 +27,11 @@ class ArrivalJob {
                 .execute(
                         (job, _) -> {
                             var names = job.getId().split("/");
-                            arrivals.getObject().take(
-                                    new OrganisationId(UUID.fromString(names[0])),
-                                    EntryId.of(names[1]),
-                                    List.of());
+                            arrivals.getObject()
+                                    .take(
+                                            new OrganisationId(UUID.fromString(names[0])),
+                                            EntryId.of(names[1]),
+                                            List.of());
                         });
     }
 

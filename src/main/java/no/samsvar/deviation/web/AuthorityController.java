@@ -46,8 +46,7 @@ class AuthorityController {
 
     @PostMapping("/deviations/{id}/authority")
     @Requires(Permission.DEVIATION_HANDLE)
-    View contact(
-            @PathVariable EntryId id, @RequestParam int version, HttpServletRequest request) {
+    View contact(@PathVariable EntryId id, @RequestParam int version, HttpServletRequest request) {
         var typed = Typed.ofParameters(request.getParameterMap());
         var again = RowEdits.asked(typed);
         if (again.isPresent()) {

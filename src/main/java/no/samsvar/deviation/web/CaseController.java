@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The summary of a deviation's assessment: what was answered, what it leads to, what is decided. */
+/**
+ * The summary of a deviation's assessment: what was answered, what it leads to, what is decided.
+ */
 @Controller
 class CaseController {
 
@@ -48,8 +50,7 @@ class CaseController {
 
     @PostMapping("/deviations/{id}/decision")
     @Requires(Permission.DEVIATION_DECIDE)
-    View decide(
-            @PathVariable EntryId id, @RequestParam int version, HttpServletRequest request) {
+    View decide(@PathVariable EntryId id, @RequestParam int version, HttpServletRequest request) {
         var typed = typed(request);
         var again = RowEdits.asked(typed);
         var form =

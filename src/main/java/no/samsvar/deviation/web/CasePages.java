@@ -26,8 +26,7 @@ class CasePages {
     private final ChoiceLists lists;
     private final Clock clock;
 
-    CasePages(
-            Cases cases, Standing standing, Reader reader, ChoiceLists lists, Clock clock) {
+    CasePages(Cases cases, Standing standing, Reader reader, ChoiceLists lists, Clock clock) {
         this.cases = cases;
         this.standing = standing;
         this.reader = reader;

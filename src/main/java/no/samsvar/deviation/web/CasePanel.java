@@ -48,8 +48,7 @@ class CasePanel implements EntryPanel {
         boolean begun = !stored.entry().status().equals(DeviationRegister.REPORTED);
         if (Permissions.has(Permission.DEVIATION_HANDLE) && !begun) {
             actions.add(
-                    new EntryAction(
-                            "deviation.assess", path + "/topics/follow-up", "Gavel", true));
+                    new EntryAction("deviation.assess", path + "/topics/follow-up", "Gavel", true));
         }
         actions.add(new EntryAction("deviation.summary", path + "/summary", "Tasklist", begun));
         if (((DeviationFields) stored.fields()).privacyPart()) {

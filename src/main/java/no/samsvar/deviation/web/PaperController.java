@@ -50,8 +50,7 @@ class PaperController {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
                         .filename(
-                                document.title() + "." + format.extension(),
-                                StandardCharsets.UTF_8)
+                                document.title() + "." + format.extension(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

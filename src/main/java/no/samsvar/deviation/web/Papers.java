@@ -31,7 +31,13 @@ class Papers {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "number", "known", "what", "consequences", "measures", "outcome", "decided",
+                    "number",
+                    "known",
+                    "what",
+                    "consequences",
+                    "measures",
+                    "outcome",
+                    "decided",
                     "reported");
 
     private final Cases cases;
@@ -100,8 +106,7 @@ class Papers {
                                 texts.text(language, "deviation.log.as-of"),
                                 Cell.of(LocalDate.now(clock))),
                         KeyValue.of(
-                                texts.text(language, "deviation.log.source"),
-                                "GDPR art. 33(5)")),
+                                texts.text(language, "deviation.log.source"), "GDPR art. 33(5)")),
                 List.of(
                         new Block.Table(
                                 texts.text(language, "deviation.log"),
@@ -136,8 +141,7 @@ class Papers {
                         ? Cell.of(texts.text(language, "deviation.log.not-reported"))
                         : Cell.of(
                                 lines(
-                                        texts.text(
-                                                language, "deviation.log.at", row.contactedAt()),
+                                        texts.text(language, "deviation.log.at", row.contactedAt()),
                                         row.reference())));
     }
 

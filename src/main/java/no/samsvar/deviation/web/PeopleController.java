@@ -32,8 +32,7 @@ class PeopleController {
     private final Tellings tellings;
     private final Templates templates;
 
-    PeopleController(
-            CasePages pages, Drafting drafting, Tellings tellings, Templates templates) {
+    PeopleController(CasePages pages, Drafting drafting, Tellings tellings, Templates templates) {
         this.pages = pages;
         this.drafting = drafting;
         this.tellings = tellings;
@@ -43,7 +42,8 @@ class PeopleController {
     @GetMapping("/deviations/{id}/people")
     @Requires(Permission.DEVIATION_READ)
     View people(@PathVariable EntryId id) {
-        return page(id, Form.blank(AffectedForm.class), "", Form.blank(ToldForm.class), HttpStatus.OK);
+        return page(
+                id, Form.blank(AffectedForm.class), "", Form.blank(ToldForm.class), HttpStatus.OK);
     }
 
     @PostMapping("/deviations/{id}/people")
@@ -53,7 +53,8 @@ class PeopleController {
         var again = RowEdits.asked(typed);
         var blank = Form.blank(ToldForm.class);
         if (again.isPresent()) {
-            return page(id, Form.unchecked(AffectedForm.class, again.get()), "", blank, HttpStatus.OK);
+            return page(
+                    id, Form.unchecked(AffectedForm.class, again.get()), "", blank, HttpStatus.OK);
         }
         var form = Form.read(AffectedForm.class, typed);
         if (!form.valid()) {

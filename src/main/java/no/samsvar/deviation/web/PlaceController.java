@@ -42,8 +42,7 @@ class PlaceController {
     @PostMapping(LIST)
     @Requires(Permission.ORGANISATION_WRITE)
     View make(HttpServletRequest request) {
-        var form =
-                Form.read(PlaceForm.class, Typed.ofParameters(request.getParameterMap()));
+        var form = Form.read(PlaceForm.class, Typed.ofParameters(request.getParameterMap()));
         if (!form.valid()) {
             return list(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }

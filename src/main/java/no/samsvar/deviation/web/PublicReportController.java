@@ -76,8 +76,7 @@ class PublicReportController {
         if (!limit.allows(shown, request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        var number =
-                arrivals.report(shown, id, form.value(), Photos.of(photos), form.explained());
+        var number = arrivals.report(shown, id, form.value(), Photos.of(photos), form.explained());
         return Page.of(templates.deviationPublicReceipt(number));
     }
 

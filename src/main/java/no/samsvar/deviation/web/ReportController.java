@@ -72,8 +72,7 @@ class ReportController {
             return page(id, Optional.of(form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            reports.report(
-                    id, form.value(), confidant(typed), Photos.of(photos), form.explained());
+            reports.report(id, form.value(), confidant(typed), Photos.of(photos), form.explained());
         } catch (RuleBroken refused) {
             var view = pages.form(id, Optional.of(form)).refused(refused);
             return Page.of(templates.deviationReport(view), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -16,7 +16,6 @@ class StandingPages {
     }
 
     StandingView overview(boolean mayMakePosters, boolean mayExport) {
-        return new StandingView(
-                standing.byUnit(), standing.due(), mayMakePosters, mayExport);
+        return new StandingView(standing.byUnit(), standing.due(), mayMakePosters, mayExport);
     }
 }

@@ -39,7 +39,12 @@ class TopicController {
     View topic(@PathVariable EntryId id, @PathVariable String topic) {
         var asked = Topic.of(topic);
         var view = pages.view(id);
-        return page(view, asked, Form.of(view.known().of(asked)), view.entry().version(), HttpStatus.OK);
+        return page(
+                view,
+                asked,
+                Form.of(view.known().of(asked)),
+                view.entry().version(),
+                HttpStatus.OK);
     }
 
     @PostMapping("/deviations/{id}/topics/{topic}")
@@ -64,9 +69,7 @@ class TopicController {
         var topics = Topic.led(pages.known(id).privacyPart());
         var path = "/deviations/" + id;
         return new RedirectView(
-                typed.has("to-summary")
-                        ? path + "/summary"
-                        : TopicView.next(path, topics, asked));
+                typed.has("to-summary") ? path + "/summary" : TopicView.next(path, topics, asked));
     }
 
     private View page(CaseView view, Topic topic, Form<?> form, int version, HttpStatus status) {

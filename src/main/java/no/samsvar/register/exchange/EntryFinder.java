@@ -19,8 +19,7 @@ final class EntryFinder<F extends Record> {
 
     /** None for a row that is new; what is wrong is noted at the row. */
     Optional<Stored<F>> find() {
-        var column =
-                says(Given.ID) ? Given.ID : says(Given.NUMBER) ? Given.NUMBER : rules.title();
+        var column = says(Given.ID) ? Given.ID : says(Given.NUMBER) ? Given.NUMBER : rules.title();
         try {
             return find(column);
         } catch (CellFault fault) {

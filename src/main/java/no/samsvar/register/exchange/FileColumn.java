@@ -72,8 +72,8 @@ public sealed interface FileColumn {
     }
 
     /**
-     * One part of the rows of a field, for files that keep it in a column of its own: the first line
-     * of a cell belongs to the first row, and so on.
+     * One part of the rows of a field, for files that keep it in a column of its own: the first
+     * line of a cell belongs to the first row, and so on.
      *
      * @param rows the field that has rows
      */

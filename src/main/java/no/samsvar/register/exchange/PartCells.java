@@ -12,9 +12,14 @@ final class PartCells {
 
     /** The inputs of the rows with this part as the cell has it. */
     static Typed typed(
-            CellReader reader, Typed base, FieldDeclaration rows, FieldDeclaration part, String cell)
+            CellReader reader,
+            Typed base,
+            FieldDeclaration rows,
+            FieldDeclaration part,
+            String cell)
             throws CellFault {
-        var lines = base.rows(rows.name()) <= 1 ? List.of(joined(part, cell)) : cell.lines().toList();
+        var lines =
+                base.rows(rows.name()) <= 1 ? List.of(joined(part, cell)) : cell.lines().toList();
         var inputs = new LinkedHashMap<>(base.values());
         for (int row = 0; row < lines.size(); row++) {
             var typed = reader.typed(part, lines.get(row)).all(part.name());

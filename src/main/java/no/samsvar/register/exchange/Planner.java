@@ -15,7 +15,6 @@ import no.samsvar.register.Lists;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Field;
-import no.samsvar.register.exchange.PlannedRow.Fate;
 import org.springframework.stereotype.Component;
 
 /** Plans an import: reads the register once, then each row of the file against it. */

@@ -13,8 +13,7 @@ final class RepeatedRows {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** The problem of a row that is not the first to mean its entry. */
-    <F extends Record> Optional<ImportProblem> first(
-            PlannedRow<F> row, ImportRules<F> rules) {
+    <F extends Record> Optional<ImportProblem> first(PlannedRow<F> row, ImportRules<F> rules) {
         if (row.current().isEmpty() && row.title().isBlank()) {
             return Optional.empty();
         }

@@ -18,12 +18,12 @@ import no.samsvar.deviation.breach.ReportPhase;
 import no.samsvar.identity.Role;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.Time;
+import no.samsvar.platform.organisationscope.ScopedWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import no.samsvar.platform.organisationscope.ScopedWork;
 
 class AssessmentsTest extends CaseTest {
 
@@ -37,8 +37,7 @@ class AssessmentsTest extends CaseTest {
     @Test
     @Requirement("DEV-08")
     void the72HoursRunByTheHourOverTheWeekendAndTheChangeToWinterTime() {
-        var id =
-                Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
+        var id = Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
         Time.at(
                 FRIDAY.plus(Duration.ofHours(1)),
                 () -> {
@@ -75,8 +74,7 @@ class AssessmentsTest extends CaseTest {
 
     @Test
     void firstContactByPhoneStopsTheClockAndALateOneNeedsAReason() {
-        var id =
-                Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
+        var id = Time.at(FRIDAY, () -> reported(DeviationKind.PRIVACY_SECURITY, "Feil mottaker."));
         answer(id, BreachExamples.hivLetter());
         contact(
                 id,
@@ -97,7 +95,9 @@ class AssessmentsTest extends CaseTest {
         answer(id, BreachExamples.hivLetter());
         decide(id, null);
         assertThat(count("select count(*) from deviation_decision_answer")).isGreaterThan(5);
-        assertThat(count("select count(*) from deviation_decision_step where rule = 'breach.high-risk'"))
+        assertThat(
+                        count(
+                                "select count(*) from deviation_decision_step where rule = 'breach.high-risk'"))
                 .isEqualTo(1);
         for (var statement :
                 List.of(
@@ -127,7 +127,9 @@ class AssessmentsTest extends CaseTest {
                         () ->
                                 as(
                                         officer,
-                                        () -> assessments.decide(id, version, new DecisionForm(null))))
+                                        () ->
+                                                assessments.decide(
+                                                        id, version, new DecisionForm(null))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

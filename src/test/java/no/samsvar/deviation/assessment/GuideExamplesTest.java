@@ -3,6 +3,7 @@ package no.samsvar.deviation.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import no.samsvar.Requirement;
 import no.samsvar.deviation.DeviationKind;
@@ -15,7 +16,6 @@ import no.samsvar.deviation.duty.OtherDuty;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.register.EntryId;
 import org.junit.jupiter.api.Test;
-import java.time.Instant;
 
 /** The four deviations of Normen's guide § 4.5, through the real use cases to their outcomes. */
 class GuideExamplesTest extends CaseTest {
@@ -33,8 +33,7 @@ class GuideExamplesTest extends CaseTest {
         assertThat(known(id).missing()).containsExactly("closing.clock", "closing.people");
         contact(
                 id,
-                new ContactEntry(
-                        ReportPhase.FINAL, Instant.now(), ContactForm.ALTINN, "AR123456"));
+                new ContactEntry(ReportPhase.FINAL, Instant.now(), ContactForm.ALTINN, "AR123456"));
         assertThat(known(id).stored().entry().dueAt()).isNull();
         assertThat(known(id).reports().sent().getFirst().reference()).isEqualTo("AR123456");
         var version = version(id);

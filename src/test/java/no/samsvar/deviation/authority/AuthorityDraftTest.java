@@ -10,8 +10,8 @@ import no.samsvar.deviation.DeviationMessages;
 import no.samsvar.deviation.breach.Answer;
 import no.samsvar.deviation.breach.BreachProperty;
 import no.samsvar.deviation.breach.ReportPhase;
-import org.jspecify.annotations.Nullable;
 import no.samsvar.platform.form.Kebab;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AuthorityDraftTest {
@@ -93,8 +93,7 @@ class AuthorityDraftTest {
         DeviationMessages.assertTextsOf(
                 Arrays.stream(AuthoritySection.values())
                         .map(section -> "deviation.authority.section." + section));
-        DeviationMessages.assertTextsOf(
-                Arrays.stream(MainCause.values()).map(Kebab::key));
+        DeviationMessages.assertTextsOf(Arrays.stream(MainCause.values()).map(Kebab::key));
     }
 
     private static DraftValue value(AuthorityDraft draft, String key) {

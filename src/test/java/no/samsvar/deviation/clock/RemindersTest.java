@@ -57,8 +57,7 @@ class RemindersTest implements SamsvarTest {
 
     EntryId reported(Optional<PersonId> confidant) {
         var id = new EntryId(ids.next());
-        var report =
-                new Report("Feil mottaker.", DeviationKind.PRIVACY_SECURITY, null, null, null);
+        var report = new Report("Feil mottaker.", DeviationKind.PRIVACY_SECURITY, null, null, null);
         examples.access(coordinator)
                 .call(
                         () -> {
@@ -115,8 +114,7 @@ class RemindersTest implements SamsvarTest {
         var senders = new ArrayList<Thread>();
         for (int i = 0; i < 8; i++) {
             senders.add(
-                    Thread.startVirtualThread(
-                            () -> reminders.send(maja.organisation(), id, 24)));
+                    Thread.startVirtualThread(() -> reminders.send(maja.organisation(), id, 24)));
         }
         for (var sender : senders) {
             sender.join();

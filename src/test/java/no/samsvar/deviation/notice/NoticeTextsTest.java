@@ -24,11 +24,8 @@ class NoticeTextsTest {
         DeviationMessages.assertTextsOf(
                 Stream.of("outcome", "notice.exception", "notice.reason", "notice.decided-by")
                         .map(BreachQuestion::textKey));
-        DeviationMessages.assertTextsOf(
-                Arrays.stream(NoticeResult.values()).map(Kebab::key));
-        DeviationMessages.assertTextsOf(
-                Arrays.stream(NoticeException.values())
-                        .map(Kebab::key));
+        DeviationMessages.assertTextsOf(Arrays.stream(NoticeResult.values()).map(Kebab::key));
+        DeviationMessages.assertTextsOf(Arrays.stream(NoticeException.values()).map(Kebab::key));
     }
 
     @Test

@@ -52,16 +52,32 @@ class CasePagesTest extends PageTest {
         send("/topics/breach", Map.of("breach", "YES"));
         send(
                 "/topics/properties",
-                Map.of("confidentiality", "YES", "confidentialityGrade", "HIGH", "integrity", "NO",
-                        "availability", "NO"));
+                Map.of(
+                        "confidentiality",
+                        "YES",
+                        "confidentialityGrade",
+                        "HIGH",
+                        "integrity",
+                        "NO",
+                        "availability",
+                        "NO"));
         send(
                 "/topics/risk",
-                Map.of("riskGrade", "HIGH", "riskReason", "En HIV-prøve.", "riskAssessors", "Lena"));
+                Map.of(
+                        "riskGrade",
+                        "HIGH",
+                        "riskReason",
+                        "En HIV-prøve.",
+                        "riskAssessors",
+                        "Lena"));
     }
 
     @Test
     void oneIsLedFromTopicToTopicAndWhatIsSavedStands() {
-        var answer = send("/topics/event", Map.of("title", "Feil konvolutt", "type", "PRIVACY_SECURITY"));
+        var answer =
+                send(
+                        "/topics/event",
+                        Map.of("title", "Feil konvolutt", "type", "PRIVACY_SECURITY"));
         assertThat(answer).hasRedirectedUrl(path + "/topics/breach");
         assertThat(send("/topics/handling", Map.of("restore", "Hentet brevet.")))
                 .hasRedirectedUrl(path + "/summary");
@@ -111,8 +127,12 @@ class CasePagesTest extends PageTest {
         var page = text(get(lena, path + "/authority"));
         assertThat(page)
                 .containsSubsequence(
-                        "Om meldingen", "Hovedårsak", "Sendt til feil mottaker",
-                        "Hva har skjedd?", "Prøvesvar i feil konvolutt.", "Konsekvenser")
+                        "Om meldingen",
+                        "Hovedårsak",
+                        "Sendt til feil mottaker",
+                        "Hva har skjedd?",
+                        "Prøvesvar i feil konvolutt.",
+                        "Konsekvenser")
                 .contains("data-copy=\"Prøvesvar i feil konvolutt.\"");
     }
 
@@ -122,7 +142,10 @@ class CasePagesTest extends PageTest {
         assessAsHigh();
         assertThat(send("/people", Map.of("reference", "Journal 17"))).hasStatus(302);
         assertThat(text(get(lena, path + "/people")))
-                .contains("Journal 17", "Har ikke fått vite det ennå.", "Hver person skal få beskjed");
+                .contains(
+                        "Journal 17",
+                        "Har ikke fått vite det ennå.",
+                        "Hver person skal få beskjed");
         assertThat(text(get(lena, path + "/summary"))).contains("Si fra til alle det gjelder");
         for (var format : new String[] {"pdf", "docx"}) {
             assertThat(get(lena, path + "/letter." + format)).hasStatusOk();
@@ -132,11 +155,14 @@ class CasePagesTest extends PageTest {
     @Test
     @Requirement("DEV-12")
     void healthSupervisionIsAlwaysAskedAndAnsweredWithAReason() {
-        assertThat(text(get(lena, path + "/duties"))).contains("Skal Helsetilsynet og Ukom varsles?");
+        assertThat(text(get(lena, path + "/duties")))
+                .contains("Skal Helsetilsynet og Ukom varsles?");
         var duty = "/duties/HEALTH_SUPERVISION";
         assertThat(send(duty, Map.of("applies", "no"))).hasStatus(422);
-        assertThat(send(duty, Map.of("applies", "yes", "reason", "Alvorlig skade."))).hasStatus(302);
-        assertThat(text(get(lena, path + "/duties"))).contains("Statens helsetilsyn", "Med en gang");
+        assertThat(send(duty, Map.of("applies", "yes", "reason", "Alvorlig skade.")))
+                .hasStatus(302);
+        assertThat(text(get(lena, path + "/duties")))
+                .contains("Statens helsetilsyn", "Med en gang");
         assertThat(send(duty + "/told/ukom", Map.of("toldAt", "2026-11-01T12:00"))).hasStatus(302);
         assertThat(text(get(lena, path + "/summary")))
                 .contains("Varsle Helsetilsynet og skriv når det ble gjort")
@@ -148,7 +174,11 @@ class CasePagesTest extends PageTest {
     void theOverviewShowsOpenOverdueAndRepeatedByUnitAndLeadsToThem() {
         assertThat(text(get(lena, "/deviations")))
                 .contains("Åpne", "Over fristen", "Gjentatt", "Uten avdeling", "f.unit=none");
-        assertThat(text(get(lena, "/registers/deviation?f.status=REPORTED&f.unit=none&columns=number,title,due")))
+        assertThat(
+                        text(
+                                get(
+                                        lena,
+                                        "/registers/deviation?f.status=REPORTED&f.unit=none&columns=number,title,due")))
                 .contains("Prøvesvar i feil konvolutt.");
     }
 

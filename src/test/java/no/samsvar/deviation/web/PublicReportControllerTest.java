@@ -112,6 +112,7 @@ class PublicReportControllerTest extends PageTest {
     void aPosterIsMadePrintedAndStopped() {
         var answer = post(lena, "/deviations/places", Map.of("name", "Skyllerommet"));
         assertThat(text(answer)).contains("<svg", "Skyllerommet", "/report/");
-        assertThat(text(get(lena, "/deviations/places"))).contains("Skyllerommet", "Stopp plakaten");
+        assertThat(text(get(lena, "/deviations/places")))
+                .contains("Skyllerommet", "Stopp plakaten");
     }
 }

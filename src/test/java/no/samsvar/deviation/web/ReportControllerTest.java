@@ -136,9 +136,19 @@ class ReportControllerTest extends PageTest {
         assertThat(post(eva, "/deviations/report", form)).hasStatus(302);
         var tables =
                 lena.scope()
-                        .call(() -> history.of(EntryId.of(id).value()).getFirst().changes().stream()
-                                .filter(change -> change.table().equals("entry_text_reason"))
-                                .toList());
+                        .call(
+                                () ->
+                                        history
+                                                .of(EntryId.of(id).value())
+                                                .getFirst()
+                                                .changes()
+                                                .stream()
+                                                .filter(
+                                                        change ->
+                                                                change.table()
+                                                                        .equals(
+                                                                                "entry_text_reason"))
+                                                .toList());
         assertThat(tables.toString()).contains("Det er pumpens serienummer.");
     }
 

@@ -53,8 +53,20 @@ class BulkEditsTest implements SamsvarTest {
         var id = new EntryId(ids.next());
         var fields =
                 new SupplierFields(
-                        title, null, "Alt", Set.of(), role, null, true, agreementFrom, null, null,
-                        null, null, null, null);
+                        title,
+                        null,
+                        "Alt",
+                        Set.of(),
+                        role,
+                        null,
+                        true,
+                        agreementFrom,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         maja.scope().run(() -> register.create(SUPPLIER, id, fields, EntryFields.NONE));
         return id;
     }
@@ -78,10 +90,7 @@ class BulkEditsTest implements SamsvarTest {
                                         .call(
                                                 () ->
                                                         edits.apply(
-                                                                SUPPLIER,
-                                                                id,
-                                                                selection,
-                                                                wish,
+                                                                SUPPLIER, id, selection, wish,
                                                                 print)));
         assertThat(applied).isTrue();
         return id;
@@ -114,7 +123,12 @@ class BulkEditsTest implements SamsvarTest {
         var listed =
                 new Selection.OfList(
                         new ListQuery(
-                                "", Map.of("agreement", List.of("yes"), "title", List.of("o")), "title", false, Optional.empty(), 50));
+                                "",
+                                Map.of("agreement", List.of("yes"), "title", List.of("o")),
+                                "title",
+                                false,
+                                Optional.empty(),
+                                50));
         assertThat(plan(listed, wish()).entries()).hasSize(1);
         var both = new Selection.Chosen(List.of(one, other));
         var plan = plan(both, wish());
@@ -208,10 +222,7 @@ class BulkEditsTest implements SamsvarTest {
                 .isInstanceOf(NotFound.class);
         var stranger = examples.manager();
         var foreign = new Selection.Chosen(List.of(one));
-        assertThat(
-                        stranger.scope()
-                                .call(() -> edits.plan(SUPPLIER, foreign, wish()))
-                                .entries())
+        assertThat(stranger.scope().call(() -> edits.plan(SUPPLIER, foreign, wish())).entries())
                 .isEmpty();
     }
 }

@@ -133,10 +133,10 @@ class ExchangePagesTest implements SamsvarTest {
 
     @Test
     void aFileGoesThroughItsStepsWithoutAScript() throws Exception {
-        var at = location(upload(csv("Firmanavn;Hva de leverer;Annet", "Å-data;Drift;x", ";Tom;y")));
+        var at =
+                location(upload(csv("Firmanavn;Hva de leverer;Annet", "Å-data;Drift;x", ";Tom;y")));
         assertThat(get(at)).hasStatusOk().bodyText().contains("Firmanavn", "Å-data", "Drift");
-        var check =
-                location(post(at, "column.0", "title", "column.1", "delivers", "column.2", ""));
+        var check = location(post(at, "column.0", "title", "column.1", "delivers", "column.2", ""));
         assertThat(check).endsWith("/check");
         assertThat(get(check))
                 .bodyText()
@@ -151,11 +151,7 @@ class ExchangePagesTest implements SamsvarTest {
         var page = get(clean);
         assertThat(page).bodyText().contains("1 nye", "Å-data", "Lagre én rad");
         var done =
-                location(
-                        post(
-                                clean.replace("/check", "/store"),
-                                "print",
-                                hidden(page, "print")));
+                location(post(clean.replace("/check", "/store"), "print", hidden(page, "print")));
         assertThat(get(done)).bodyText().contains("Nye oppføringer: 1. Endrede oppføringer: 0.");
         assertThat(get("/registers/supplier")).bodyText().contains("Å-data", "Viser 1 av 1");
         assertThat(get(at).getResponse().getStatus()).isEqualTo(200);
@@ -181,7 +177,8 @@ class ExchangePagesTest implements SamsvarTest {
         assertThat(form).hasStatusOk().bodyText().contains("Endre 2 oppføringer");
         assertThat(get("/registers/supplier/bulk/preview?which=page")).hasStatus(422);
         var chosen = "which=chosen&id=" + one;
-        var preview = get("/registers/supplier/bulk/preview?" + chosen + "&set.likelyRole=PROCESSOR");
+        var preview =
+                get("/registers/supplier/bulk/preview?" + chosen + "&set.likelyRole=PROCESSOR");
         assertThat(preview)
                 .hasStatusOk()
                 .bodyText()
@@ -227,7 +224,10 @@ class ExchangePagesTest implements SamsvarTest {
         post("/registers/supplier/views", "name", "Min", "query", "q=journal");
         var manager = reader;
         reader = examples.with(Role.CONTRIBUTOR, reader);
-        assertThat(get(kept)).bodyText().contains("Uten avtale").doesNotContain("Slett visningen", "Min<");
+        assertThat(get(kept))
+                .bodyText()
+                .contains("Uten avtale")
+                .doesNotContain("Slett visningen", "Min<");
         reader = manager;
         var delete =
                 Pattern.compile("/registers/supplier/views/[0-9a-f-]+/delete")

@@ -66,13 +66,20 @@ class FaultyProtocolTest implements SamsvarTest {
                         (number, date) ->
                                 new HashMap<>(
                                         Map.of(
-                                                "Firma", "Firma " + number,
-                                                "Leveranse", "Tjeneste\nnummer " + number,
-                                                "Skriftlig", number % 2 == 0 ? "Ja" : "no",
-                                                "Fra dato", date,
-                                                "Hvem følger opp", "Maja Manager",
-                                                "Rolle", number % 2 == 0 ? "Databehandler" : "Processor",
-                                                "Data", "Helseopplysninger; Opplysningar om tilsette")));
+                                                "Firma",
+                                                "Firma " + number,
+                                                "Leveranse",
+                                                "Tjeneste\nnummer " + number,
+                                                "Skriftlig",
+                                                number % 2 == 0 ? "Ja" : "no",
+                                                "Fra dato",
+                                                date,
+                                                "Hvem følger opp",
+                                                "Maja Manager",
+                                                "Rolle",
+                                                number % 2 == 0 ? "Databehandler" : "Processor",
+                                                "Data",
+                                                "Helseopplysninger; Opplysningar om tilsette")));
     }
 
     static final Map<String, String> MAPPING =
@@ -93,8 +100,7 @@ class FaultyProtocolTest implements SamsvarTest {
                 .call(
                         () -> {
                             var draft =
-                                    imports.start(
-                                            SUPPLIER, "p.xlsx", Sheets.read(protocol.file()));
+                                    imports.start(SUPPLIER, "p.xlsx", Sheets.read(protocol.file()));
                             imports.map(SUPPLIER, draft.id(), MAPPING, false);
                             return imports.draft(SUPPLIER, draft.id());
                         });
@@ -128,7 +134,10 @@ class FaultyProtocolTest implements SamsvarTest {
         expected.add(at(protocol.spoil(40, "Fra dato", "31.02.2026"), "Fra dato", "form.date"));
         expected.add(at(protocol.spoil(51, "Til dato", "høsten 2026"), "Til dato", "form.date"));
         expected.add(
-                at(protocol.spoil(62, "Til dato", "01.01.2020"), "Til dato", "supplier.ends-before-it-starts"));
+                at(
+                        protocol.spoil(62, "Til dato", "01.01.2020"),
+                        "Til dato",
+                        "supplier.ends-before-it-starts"));
         expected.add(
                 at(protocol.spoil(73, "Rolle", "Kjenning"), "Rolle", "register.import.choice"));
         expected.add(
@@ -137,7 +146,10 @@ class FaultyProtocolTest implements SamsvarTest {
                         "Data",
                         "register.import.choice"));
         expected.add(
-                at(protocol.spoil(95, "Skriftlig", "kanskje"), "Skriftlig", "register.import.yes-no"));
+                at(
+                        protocol.spoil(95, "Skriftlig", "kanskje"),
+                        "Skriftlig",
+                        "register.import.yes-no"));
         expected.add(
                 at(
                         protocol.spoil(106, "Hvem følger opp", "Ola Ukjent"),
@@ -178,10 +190,7 @@ class FaultyProtocolTest implements SamsvarTest {
         assertThat(plan.count(Fate.NEW)).isEqualTo(283);
         var stored =
                 maja.scope()
-                        .call(
-                                () ->
-                                        imports.store(
-                                                SUPPLIER, draft.id(), plan.print(), Language.NB));
+                        .call(() -> imports.store(SUPPLIER, draft.id(), plan.print(), Language.NB));
         assertThat(stored).isFalse();
         assertThat(count(SUPPLIER)).isEqualTo(before);
     }

@@ -69,7 +69,10 @@ class PartColumnsTest implements SamsvarTest {
                 .run(
                         () ->
                                 imports.store(
-                                        PROCESSING, first.draft().id(), first.print(), Language.NB));
+                                        PROCESSING,
+                                        first.draft().id(),
+                                        first.print(),
+                                        Language.NB));
         var basis = LegalBasis.values()[0];
         var later =
                 plan(

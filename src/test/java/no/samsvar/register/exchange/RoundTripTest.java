@@ -134,15 +134,13 @@ class RoundTripTest implements SamsvarTest {
                         .filter(column -> !column.name().startsWith("entry."))
                         .toList();
         var sheet =
-                maja.scope()
-                        .call(() -> exports.sheet(kind, ListQuery.all(), columns, Language.NB));
+                maja.scope().call(() -> exports.sheet(kind, ListQuery.all(), columns, Language.NB));
         maja = examples.leader();
         var plan = imported(kind, file(sheet, "xlsx"), true);
         assertThat(plan.problems()).isEmpty();
         maja.scope().run(() -> imports.store(kind, plan.draft().id(), plan.print(), Language.EN));
         var again =
-                maja.scope()
-                        .call(() -> exports.sheet(kind, ListQuery.all(), columns, Language.NB));
+                maja.scope().call(() -> exports.sheet(kind, ListQuery.all(), columns, Language.NB));
         assertThat(again.rows()).containsExactlyInAnyOrderElementsOf(sheet.rows());
     }
 

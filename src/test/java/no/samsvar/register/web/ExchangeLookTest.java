@@ -70,8 +70,7 @@ class ExchangeLookTest extends BrowserTest implements SamsvarTest {
 
     @Override
     protected void prepare(BrowserContext context) {
-        context.addCookies(
-                List.of(new Cookie("session", maja.session().text()).setUrl(origin())));
+        context.addCookies(List.of(new Cookie("session", maja.session().text()).setUrl(origin())));
     }
 
     static Consumer<Page> upload(String... lines) {
@@ -110,7 +109,10 @@ class ExchangeLookTest extends BrowserTest implements SamsvarTest {
                     look,
                     "import-columns",
                     LIST + "/import",
-                    upload("Firma;Hva de leverer;Gyldig til;Merknad", "A;Drift;1.1.2027;x", "B;Rens;;"));
+                    upload(
+                            "Firma;Hva de leverer;Gyldig til;Merknad",
+                            "A;Drift;1.1.2027;x",
+                            "B;Rens;;"));
             look(
                     look,
                     "import-faults",
