@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** The table {@code entry_link}. */
 @Repository
-class LinkRepository {
+class EntryLinkRepository {
 
     private final JdbcClient db;
 
-    LinkRepository(JdbcClient db) {
+    EntryLinkRepository(JdbcClient db) {
         this.db = db;
     }
 
@@ -52,7 +52,7 @@ class LinkRepository {
             """;
 
     List<Row> of(EntryId entry) {
-        return db.sql(OF_ENTRY).param("entry", entry.value()).query(LinkRepository::row).list();
+        return db.sql(OF_ENTRY).param("entry", entry.value()).query(EntryLinkRepository::row).list();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
