@@ -6,7 +6,7 @@ import no.samsvar.identity.CheckedInside;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.EntryId;
-import no.samsvar.register.link.EntryLinks;
+import no.samsvar.register.link.Links;
 import no.samsvar.register.link.Relation;
 import no.samsvar.register.web.EntryDoor;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/registers/{kind}/{id}/links")
 class LinkController {
 
-    private final EntryLinks links;
+    private final Links links;
     private final LinkPages pages;
     private final EntryDoor door;
     private final Templates templates;
 
-    LinkController(EntryLinks links, LinkPages pages, EntryDoor door, Templates templates) {
+    LinkController(Links links, LinkPages pages, EntryDoor door, Templates templates) {
         this.links = links;
         this.pages = pages;
         this.door = door;

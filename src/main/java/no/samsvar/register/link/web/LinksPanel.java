@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.samsvar.identity.Permissions;
 import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.Stored;
-import no.samsvar.register.link.EntryLinks;
+import no.samsvar.register.link.Links;
 import no.samsvar.register.link.web.LinksView.LinkRow;
 import no.samsvar.register.web.EntryPanel;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LinksPanel implements EntryPanel {
 
-    private final EntryLinks links;
+    private final Links links;
     private final RegisterKinds kinds;
     private final Templates templates;
 
-    LinksPanel(EntryLinks links, RegisterKinds kinds, Templates templates) {
+    LinksPanel(Links links, RegisterKinds kinds, Templates templates) {
         this.links = links;
         this.kinds = kinds;
         this.templates = templates;

@@ -9,12 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table {@code entry_link}. */
-@Repository
-class EntryLinkRepository {
+@Repository("entryLinkRepository")
+class LinkRepository {
 
     private final JdbcClient db;
 
-    EntryLinkRepository(JdbcClient db) {
+    LinkRepository(JdbcClient db) {
         this.db = db;
     }
 
@@ -52,7 +52,7 @@ class EntryLinkRepository {
             """;
 
     List<Row> of(EntryId entry) {
-        return db.sql(OF_ENTRY).param("entry", entry.value()).query(EntryLinkRepository::row).list();
+        return db.sql(OF_ENTRY).param("entry", entry.value()).query(LinkRepository::row).list();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

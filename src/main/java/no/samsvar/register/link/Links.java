@@ -16,16 +16,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How entries belong together, whatever their registers. */
-@Service
+@Service("entryLinks")
 @Transactional
-public class EntryLinks {
+public class Links {
 
-    private final EntryLinkRepository links;
+    private final LinkRepository links;
     private final Register register;
     private final RegisterKinds kinds;
     private final NewId ids;
 
-    EntryLinks(EntryLinkRepository links, Register register, RegisterKinds kinds, NewId ids) {
+    Links(LinkRepository links, Register register, RegisterKinds kinds, NewId ids) {
         this.links = links;
         this.register = register;
         this.kinds = kinds;
@@ -53,7 +53,7 @@ public class EntryLinks {
     @Transactional(readOnly = true)
     public List<EntryLink> of(EntryId entry) {
         var rows = links.of(entry);
-        var others = readable(rows.stream().map(EntryLinkRepository.Row::other).toList());
+        var others = readable(rows.stream().map(LinkRepository.Row::other).toList());
         var byId = others.stream().collect(Collectors.toMap(Entry::id, one -> one));
         return rows.stream()
                 .filter(row -> byId.containsKey(row.other()))
