@@ -24,6 +24,7 @@ as $$
 declare
     words   constant text := '(number || '' '' || title)';
     query   tsquery;
+    parsed  tsquery;
     inside  text[] := '{}';
     alike   text[] := '{}';
     word    text;
@@ -32,15 +33,15 @@ declare
     found   integer := 0;
 begin
     foreach word in array groups loop
-        query := coalesce(query && to_tsquery('norwegian', replace(word, '|', ':* | ') || ':*'),
-            to_tsquery('norwegian', replace(word, '|', ':* | ') || ':*'));
-        select string_agg(stem, '|') into pattern
+        parsed := to_tsquery('norwegian', replace(word, '|', ':* | ') || ':*');
+        query := coalesce(query && parsed, parsed);
+        select string_agg(format('%s ilike %L', words, '%' || stem || '%'), ' or ') into pattern
         from (
             select coalesce((ts_lexize('norwegian_stem', one))[1], one) as stem
             from unnest(string_to_array(word, '|')) one) stems
         where length(stem) >= 3;
         if pattern is not null then
-            inside := inside || format('%s ~* %L', words, pattern);
+            inside := inside || ('(' || pattern || ')');
         end if;
         if length(split_part(word, '|', 1)) >= 4 then
             alike := alike || format('%s %%> %L', words, split_part(word, '|', 1));
@@ -54,7 +55,7 @@ begin
         get diagnostics rows = row_count;
         found := found + rows;
     end if;
-    if query is not null then
+    if numnode(query) > 0 then
         return query execute search_statement(
             format('search @@ %L::tsquery', query), format('1 + ts_rank(search, %L::tsquery)', query))
             using kinds, most;

@@ -179,7 +179,7 @@ class CatalogueTest implements SamsvarTest {
                                 select proname from pg_proc
                                 where pronamespace = 'public'::regnamespace and prosecdef
                                 """))
-                .containsExactly("keep_history");
+                .containsExactlyInAnyOrder("keep_history", "search_entries");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
@@ -107,14 +108,20 @@ class EntryPartsTest implements SamsvarTest {
                     .hasStatus(302);
         }
         assertThat(page(petter, path(""))).contains("Se på dette", "Fikk beskjed: " + name);
-        assertThat(mailServer.waitForIncomingEmail(20_000, 1)).isTrue();
-        var mails =
-                Arrays.stream(mailServer.getReceivedMessagesForDomain(petter.address()))
-                        .map(mail -> GreenMailUtil.getWholeMessage(mail))
-                        .filter(mail -> mail.contains("/entries/" + id))
-                        .toList();
+        var mails = mailsWithTheLink();
+        for (int tries = 0; mails.isEmpty() && tries < 100; tries++) {
+            Thread.sleep(200);
+            mails = mailsWithTheLink();
+        }
         assertThat(mails).hasSize(1).noneMatch(mail -> mail.contains("Se p"));
         assertThat(page(maja, path("/history"))).contains("Kommentar", "Se på dette");
+    }
+
+    List<String> mailsWithTheLink() {
+        return Arrays.stream(mailServer.getReceivedMessagesForDomain(petter.address()))
+                .map(GreenMailUtil::getWholeMessage)
+                .filter(mail -> mail.contains("/entries/" + id))
+                .toList();
     }
 
     @Test
@@ -222,7 +229,7 @@ class EntryPartsTest implements SamsvarTest {
     @Test
     void theQrCodeIsAPictureOfTheLastingAddress() throws Exception {
         var picture = get(maja, path("/qr.svg"));
-        assertThat(picture).hasStatusOk().hasHeader("Content-Type", "image/svg+xml");
+        assertThat(picture).hasStatusOk().hasContentTypeCompatibleWith("image/svg+xml");
         assertThat(picture.getResponse().getContentAsString()).startsWith("<svg");
         assertThat(page(maja, path(""))).contains("/entries/" + id);
         assertThat(get(maja, "/entries/" + id)).hasRedirectedUrl("/registers/supplier/" + id);

@@ -36,7 +36,7 @@ final class HistoryWords {
         return switch (row.table()) {
             case "entry" -> entry(row);
             case "entry_comment" -> comment(row);
-            case "entry_file" -> one(row, "register.files", "name", JsonNode::asString);
+            case "entry_file" -> one(row, "register.attachments", "name", JsonNode::asString);
             case "entry_link" -> link(row);
             case "restriction" -> one(row, "register.restricted", "reason", JsonNode::asString);
             case "restriction_reader" ->
