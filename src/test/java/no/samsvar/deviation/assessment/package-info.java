@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.deviation.assessment;
-
-import org.jspecify.annotations.NullUnmarked;

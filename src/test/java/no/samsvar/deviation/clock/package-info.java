@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.deviation.clock;
-
-import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,0 @@
-@NullUnmarked
-package no.samsvar.deviation.web;
-
-import org.jspecify.annotations.NullUnmarked;
