@@ -107,8 +107,7 @@ public class Reports {
 
     private void add(EntryId id, List<Photo> photos) {
         photos.forEach(
-                photo ->
-                        files.add(id, photo.name(), new ByteArrayInputStream(photo.bytes())));
+                photo -> files.add(id, photo.name(), new ByteArrayInputStream(photo.bytes())));
     }
 
     private void tell(EntryId id, List<PersonId> people) {

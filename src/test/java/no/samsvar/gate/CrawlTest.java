@@ -76,9 +76,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         var answer =
                 web.get()
                         .uri(URI.create(path))
-                        .cookie(
-                                new jakarta.servlet.http.Cookie(
-                                        "session", lena.session().text()))
+                        .cookie(new jakarta.servlet.http.Cookie("session", lena.session().text()))
                         .exchange()
                         .getResponse();
         assertThat(answer.getStatus()).as(path).isLessThan(400);
@@ -100,9 +98,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
                         (info, method) -> {
                             var methods = info.getMethodsCondition().getMethods();
                             if (methods.contains(RequestMethod.GET)
-                                    && method.getBeanType()
-                                            .getName()
-                                            .startsWith("no.samsvar")) {
+                                    && method.getBeanType().getName().startsWith("no.samsvar")) {
                                 routes.addAll(info.getPatternValues());
                             }
                         });

@@ -59,7 +59,9 @@ class ReportJourneyTest extends BrowserTest implements SamsvarTest {
     }
 
     static void send(Page page) {
-        page.locator("form[data-resend] .actions button, main form .actions button").first().click();
+        page.locator("form[data-resend] .actions button, main form .actions button")
+                .first()
+                .click();
     }
 
     @Test
