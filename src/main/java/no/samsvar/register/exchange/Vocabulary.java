@@ -88,14 +88,19 @@ class Vocabulary {
         return words;
     }
 
-    /** What stands before and in brackets, and the article named, where only one constant has it. */
+    /**
+     * What stands before and in brackets, and the article named, where only one constant has it.
+     */
     private Map<String, String> shorter(Class<?> type) {
         var found = new HashMap<String, Set<String>>();
         for (var constant : type.getEnumConstants()) {
             var one = (Enum<?>) constant;
             inAll(Kebab.key(one))
                     .flatMap(Vocabulary::partsOf)
-                    .forEach(part -> found.computeIfAbsent(part, _ -> new HashSet<>()).add(one.name()));
+                    .forEach(
+                            part ->
+                                    found.computeIfAbsent(part, _ -> new HashSet<>())
+                                            .add(one.name()));
         }
         var shorter = new HashMap<String, String>();
         found.forEach(

@@ -23,7 +23,9 @@ final class Words {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A law's article however it is written: {@code art. 6 nr. 1 c} and {@code 6(1)(c)} are one. */
+    /**
+     * A law's article however it is written: {@code art. 6 nr. 1 c} and {@code 6(1)(c)} are one.
+     */
     static Optional<String> article(String text) {
         var found = ARTICLE.matcher(plain(text));
         return found.matches()
