@@ -94,7 +94,7 @@ class ExchangePagesTest implements SamsvarTest {
                                 register.create(
                                         SUPPLIER,
                                         id,
-                                        FaultyProtocolTest.supplier(title),
+                                        SupplierProtocol.supplier(title),
                                         EntryFields.NONE));
         return id;
     }

@@ -1,15 +1,15 @@
 package no.samsvar.register.exchange;
 
+import static no.samsvar.register.exchange.SupplierProtocol.MAPPING;
+import static no.samsvar.register.exchange.SupplierProtocol.protocol;
+import static no.samsvar.register.exchange.SupplierProtocol.supplier;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 import static no.samsvar.supplier.SupplierKinds.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.SamsvarTest;
@@ -32,21 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The protocol is tried on suppliers: dates, choices, sets, people and rules are all there. */
 class FaultyProtocolTest implements SamsvarTest {
 
-    private static final List<String> GROUPS =
-            List.of("", "Leverandør", "", "", "Avtale", "", "", "Oppfølging", "", "");
-    private static final List<String> HEADERS =
-            List.of(
-                    "Nr",
-                    "Firma",
-                    "Org.nr.",
-                    "Leveranse",
-                    "Skriftlig",
-                    "Fra dato",
-                    "Til dato",
-                    "Hvem følger opp",
-                    "Rolle",
-                    "Data");
-
     @Autowired Examples examples;
     @Autowired Register register;
     @Autowired Lists lists;
@@ -59,41 +44,6 @@ class FaultyProtocolTest implements SamsvarTest {
     void aMunicipality() {
         maja = examples.manager();
     }
-
-    static FaultyProtocol protocol() {
-        return new FaultyProtocol(GROUPS, HEADERS)
-                .filled(
-                        (number, date) ->
-                                new HashMap<>(
-                                        Map.of(
-                                                "Firma",
-                                                "Firma " + number,
-                                                "Leveranse",
-                                                "Tjeneste\nnummer " + number,
-                                                "Skriftlig",
-                                                number % 2 == 0 ? "Ja" : "no",
-                                                "Fra dato",
-                                                date,
-                                                "Hvem følger opp",
-                                                "Maja Manager",
-                                                "Rolle",
-                                                number % 2 == 0 ? "Databehandler" : "Processor",
-                                                "Data",
-                                                "Helseopplysninger; Opplysningar om tilsette")));
-    }
-
-    static final Map<String, String> MAPPING =
-            Map.of(
-                    "Nr", "NUMBER",
-                    "Leverandør / Firma", "title",
-                    "Leverandør / Org.nr.", "organisationNumber",
-                    "Leverandør / Leveranse", "delivers",
-                    "Avtale / Skriftlig", "agreement",
-                    "Avtale / Fra dato", "agreementFrom",
-                    "Avtale / Til dato", "agreementUntil",
-                    "Oppfølging / Hvem følger opp", "entry.owner",
-                    "Oppfølging / Rolle", "likelyRole",
-                    "Oppfølging / Data", "data");
 
     ImportDraft started(FaultyProtocol protocol) {
         return maja.scope()
@@ -206,12 +156,6 @@ class FaultyProtocolTest implements SamsvarTest {
                                             supplier("Tvilling"),
                                             EntryFields.NONE));
         }
-    }
-
-    static SupplierFields supplier(String title) {
-        return new SupplierFields(
-                title, null, "Alt", Set.of(), null, null, null, null, null, null, null, null, null,
-                null);
     }
 
     private static String at(int row, String column, @Nullable String code) {

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RoundTripTest implements SamsvarTest {
 
-    private static final int ENTRIES = 12;
+    private static final int ENTRIES = 8;
 
     @Autowired Examples examples;
     @Autowired RegisterKinds kinds;
