@@ -3,6 +3,7 @@ package no.samsvar.deviation.assessment;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.samsvar.deviation.Report;
 import no.samsvar.deviation.Reports;
 import no.samsvar.deviation.breach.BreachAnswers;
 import no.samsvar.deviation.duty.OtherDuty;
+import no.samsvar.identity.Access;
 import no.samsvar.platform.NewId;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
@@ -34,9 +36,13 @@ abstract class CaseTest implements SamsvarTest {
 
     Someone lena;
 
+    /** Read when somebody first acts, so that they may act at any time a test tells. */
+    final Map<Someone, Access> accesses = new HashMap<>();
+
     @BeforeEach
     void aClinic() {
         lena = examples.leader();
+        as(lena, () -> {});
     }
 
     EntryId reported(DeviationKind kind, String words) {
@@ -47,7 +53,7 @@ abstract class CaseTest implements SamsvarTest {
     }
 
     void as(Someone who, Runnable work) {
-        examples.access(who)
+        accesses.computeIfAbsent(who, examples::access)
                 .call(
                         () -> {
                             work.run();

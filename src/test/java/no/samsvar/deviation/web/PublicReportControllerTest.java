@@ -97,6 +97,7 @@ class PublicReportControllerTest extends PageTest {
                                                                 ids.next(),
                                                                 lena.id().value())
                                                         .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
