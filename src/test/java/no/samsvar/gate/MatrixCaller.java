@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
+import no.samsvar.deviation.DeviationKind;
+import no.samsvar.deviation.Report;
+import no.samsvar.deviation.Reports;
 import no.samsvar.identity.ApiTokens;
 import no.samsvar.identity.Role;
 import no.samsvar.identity.Sessions;
@@ -38,6 +41,7 @@ class MatrixCaller {
     private final Examples examples;
     private final Register register;
     private final Imports imports;
+    private final Reports reports;
     private final Map<PersonId, String> secrets = new HashMap<>();
 
     MatrixCaller(
@@ -46,13 +50,15 @@ class MatrixCaller {
             ApiTokens tokens,
             Examples examples,
             Register register,
-            Imports imports) {
+            Imports imports,
+            Reports reports) {
         this.web = web;
         this.sessions = sessions;
         this.tokens = tokens;
         this.examples = examples;
         this.register = register;
         this.imports = imports;
+        this.reports = reports;
     }
 
     /** Gives somebody a token, also one whose role makes it worthless. */
@@ -62,8 +68,25 @@ class MatrixCaller {
         secrets.put(who.id(), secret.text());
     }
 
-    /** What is asked about: a house's thing, an entry among them. */
-    record Target(MatrixHouse house, EntryId entry) {}
+    /** What is asked about: a house's things, those hidden from all but its founder or the rest. */
+    record Target(MatrixHouse house, boolean restricted) {
+
+        EntryId supplier() {
+            return restricted ? house.restricted() : house.supplier();
+        }
+
+        EntryId deviation() {
+            return restricted ? house.restrictedDeviation() : house.deviation();
+        }
+
+        EntryId entry(MatrixRow row) {
+            return row.route().startsWith("/deviations/{id}") ? deviation() : supplier();
+        }
+
+        String file() {
+            return (restricted ? house.restrictedFile() : house.file()).toString();
+        }
+    }
 
     MockHttpServletResponse ask(MatrixRow row, Optional<Someone> who, Target target) {
         var values = values(row, who, target);
@@ -102,9 +125,19 @@ class MatrixCaller {
         values.put(
                 "version",
                 founder.scope()
-                        .call(() -> String.valueOf(register.entry(target.entry()).version())));
+                        .call(() -> String.valueOf(register.entry(target.entry(row)).version())));
         values.put("format", "xlsx");
+        values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
+        values.put("topic", "handling");
+        values.put("duty", "police");
+        values.put("step", "told");
         values.put("edit", values.get("new"));
+        values.put("link", values.get("new"));
+        values.put("affected", values.get("new"));
+        values.put("entry", values.get("new"));
+        // What is taken away is gone for the next reader.
+        values.put("file", row.method().equals("GET") ? target.file() : values.get("new"));
+        values.put("supplier", target.house().supplier().toString());
         values.put("id", id(row, who, target));
         return values;
     }
@@ -113,10 +146,10 @@ class MatrixCaller {
     private String id(MatrixRow row, Optional<Someone> who, Target target) {
         var house = target.house();
         if (row.route().contains("/import/")) {
-            return draft(
-                    who.filter(it -> it.organisation().equals(house.founder().organisation()))
-                            .orElse(house.founder()),
-                    house.canary());
+            return draft(asker(who, house), house.canary());
+        }
+        if (row.route().matches("/deviations/(mine|receipt)/.*")) {
+            return report(asker(who, house), house.canary());
         }
         if (row.route().startsWith("/access/")) {
             var role = house.people().containsKey(Role.LEADER) ? Role.HELPER : Role.AUDITOR;
@@ -129,7 +162,22 @@ class MatrixCaller {
         }
         return row.route().startsWith("/organisation/legal")
                 ? house.legalPerson()
-                : target.entry().toString();
+                : target.entry(row).toString();
+    }
+
+    /** Whoever asks, where it is their own house; else its founder. */
+    private static Someone asker(Optional<Someone> who, MatrixHouse house) {
+        return who.filter(it -> it.organisation().equals(house.founder().organisation()))
+                .orElse(house.founder());
+    }
+
+    /** A deviation that somebody has reported. */
+    private String report(Someone whose, String canary) {
+        var id = new EntryId(UUID.randomUUID());
+        var report = new Report(canary, DeviationKind.OTHER, null, null, null);
+        whose.scope()
+                .run(() -> reports.report(id, report, Optional.empty(), List.of(), Map.of()));
+        return id.toString();
     }
 
     /** An import that somebody has begun; each has its own. */

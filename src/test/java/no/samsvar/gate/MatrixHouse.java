@@ -2,6 +2,7 @@ package no.samsvar.gate;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import no.samsvar.Examples.Someone;
 import no.samsvar.identity.Role;
 import no.samsvar.register.EntryId;
@@ -17,6 +18,10 @@ record MatrixHouse(
         Someone founder,
         EntryId supplier,
         EntryId restricted,
+        EntryId deviation,
+        EntryId restrictedDeviation,
+        UUID file,
+        UUID restrictedFile,
         String unit,
         String legalPerson,
         Map<Role, Someone> people) {

@@ -1,7 +1,10 @@
 package no.samsvar.gate;
 
+import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -12,6 +15,9 @@ import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.authorisation.Authorisations;
+import no.samsvar.deviation.DeviationFields;
+import no.samsvar.deviation.DeviationKind;
+import no.samsvar.deviation.Report;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
@@ -30,7 +36,9 @@ import no.samsvar.platform.text.Language;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
+import no.samsvar.register.file.Files;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
 import no.samsvar.supplier.DataKind;
@@ -50,6 +58,7 @@ class MatrixHouses {
     private final Units units;
     private final LegalPersons legalPersons;
     private final Register register;
+    private final Files files;
     private final Examples examples;
     private final NewId ids;
 
@@ -60,6 +69,7 @@ class MatrixHouses {
             Units units,
             LegalPersons legalPersons,
             Register register,
+            Files files,
             Examples examples,
             NewId ids) {
         this.foundation = foundation;
@@ -68,6 +78,7 @@ class MatrixHouses {
         this.units = units;
         this.legalPersons = legalPersons;
         this.register = register;
+        this.files = files;
         this.examples = examples;
         this.ids = ids;
     }
@@ -83,17 +94,31 @@ class MatrixHouses {
                             legalPersons.add(new LegalPerson(legalPerson, "AS " + canary, null, 0));
                             return null;
                         });
+        var hidden = Optional.of(new Restriction(RESTRICTED, Set.of(founder.id())));
+        var open = Optional.<Restriction>empty();
+        var supplier = stored(founder, SUPPLIER, supplier(canary), open);
+        var restricted = stored(founder, SUPPLIER, supplier(RESTRICTED), hidden);
         return new MatrixHouse(
                 canary,
                 founder,
-                supplier(founder, canary, Optional.empty()),
-                supplier(
-                        founder,
-                        RESTRICTED,
-                        Optional.of(new Restriction(RESTRICTED, Set.of(founder.id())))),
+                supplier,
+                restricted,
+                stored(founder, KIND, report(canary), open),
+                stored(founder, KIND, report(RESTRICTED), hidden),
+                file(founder, supplier, canary),
+                file(founder, restricted, RESTRICTED),
                 unit.value().toString(),
                 legalPerson.value().toString(),
                 people(founder, profile));
+    }
+
+    private UUID file(Someone founder, EntryId entry, String text) {
+        var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return founder.scope().call(() -> files.add(entry, text + ".txt", content)).id();
+    }
+
+    private static DeviationFields report(String text) {
+        return new Report(text, DeviationKind.PRIVACY_SECURITY, text, null, text).fields();
     }
 
     private Map<Role, Someone> people(Someone founder, Profile profile) {
@@ -120,31 +145,28 @@ class MatrixHouses {
                 founded.founder(), address, founded.organisation(), authorisation, session);
     }
 
-    private EntryId supplier(Someone founder, String text, Optional<Restriction> restriction) {
-        var fields =
-                new SupplierFields(
-                        text,
-                        null,
-                        text,
-                        Set.of(DataKind.HEALTH),
-                        null,
-                        text,
-                        null,
-                        null,
-                        null,
-                        null,
-                        text,
-                        text,
-                        text,
-                        text);
+    private <F extends Record> EntryId stored(
+            Someone founder, RegisterKind<F> kind, F fields, Optional<Restriction> restriction) {
+        var id = new EntryId(ids.next());
         return founder.scope()
-                .call(
-                        () ->
-                                register.create(
-                                        SUPPLIER,
-                                        new EntryId(ids.next()),
-                                        fields,
-                                        EntryFields.NONE,
-                                        restriction));
+                .call(() -> register.create(kind, id, fields, EntryFields.NONE, restriction));
+    }
+
+    private static SupplierFields supplier(String text) {
+        return new SupplierFields(
+                text,
+                null,
+                text,
+                Set.of(DataKind.HEALTH),
+                null,
+                text,
+                null,
+                null,
+                null,
+                null,
+                text,
+                text,
+                text,
+                text);
     }
 }

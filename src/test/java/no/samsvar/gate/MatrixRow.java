@@ -61,7 +61,7 @@ record MatrixRow(
 
     /** What is asked about can be hidden from some of the organisation's own. */
     boolean aboutAnEntry() {
-        return aboutOneThing() && route.matches(".*(/\\{kind}|/entries)/\\{id}.*");
+        return aboutOneThing() && route.matches(".*(/\\{kind}|/entries|/deviations)/\\{id}.*");
     }
 
     String line() {

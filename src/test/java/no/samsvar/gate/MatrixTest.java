@@ -96,7 +96,7 @@ class MatrixTest implements SamsvarTest {
                                     ask(row, "foreign", who, own(other), hidden);
                                 }
                                 if (may && row.aboutAnEntry()) {
-                                    var secret = new Target(house, house.restricted());
+                                    var secret = new Target(house, true);
                                     ask(row, "restricted", who, secret, hidden);
                                 }
                             });
@@ -140,7 +140,7 @@ class MatrixTest implements SamsvarTest {
     }
 
     private static Target own(MatrixHouse house) {
-        return new Target(house, house.supplier());
+        return new Target(house, false);
     }
 
     private TreeSet<String> routes() {
