@@ -148,9 +148,9 @@ class ProcessingControllerTest extends ProcessingPageTest {
     }
 
     @Test
-    void whoeverMayNotReadTheRecordIsRefused() {
+    void anAuditorReadsTheRecordAndAStrangerMustSignIn() {
         var auditor = examples.with(Role.AUDITOR, lena);
         assertThat(get(auditor, "/processing")).hasStatusOk();
-        assertThat(browser.get().uri("/processing").exchange()).hasStatus(302);
+        assertThat(browser.get().uri("/processing").exchange()).hasStatus(303);
     }
 }

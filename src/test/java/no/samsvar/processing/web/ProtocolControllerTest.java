@@ -40,7 +40,8 @@ class ProtocolControllerTest extends ProcessingPageTest {
                     "Normland kommune",
                     "post@normland.example",
                     "Laboratoriet",
-                    "Pasienter, Andre personer",
+                    "Pasienter",
+                    "Andre personer",
                     "Tolker og ledsagere",
                     "Helseopplysninger",
                     "Reiseveier",
@@ -85,14 +86,14 @@ class ProtocolControllerTest extends ProcessingPageTest {
         processing.forOthers(lena, backup(house, "Fjordlegene"));
     }
 
-    byte[] file(String extension) throws IOException {
+    byte[] file(String name, String extension) throws IOException {
         var answer = get(lena, "/processing/protocol." + extension);
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .contains("behandlingsprotokoll." + extension);
         var file = answer.getResponse().getContentAsByteArray();
         Files.createDirectories(Path.of("target/documents"));
-        Files.write(Path.of("target/documents/processing." + extension), file);
+        Files.write(Path.of("target/documents/" + name + "." + extension), file);
         return file;
     }
 
@@ -111,7 +112,7 @@ class ProtocolControllerTest extends ProcessingPageTest {
     @Test
     void theWholeProtocolIsAPdfThatReadsAloudAndKeeps() throws IOException {
         aProtocol();
-        var pdf = file("pdf");
+        var pdf = file("processing", "pdf");
         try (var document = Loader.loadPDF(pdf)) {
             holdsEverything(new PDFTextStripper().getText(document));
         }
@@ -121,7 +122,7 @@ class ProtocolControllerTest extends ProcessingPageTest {
     @Test
     void theWholeProtocolIsAWordFile() throws IOException {
         aProtocol();
-        try (var word = new XWPFDocument(new ByteArrayInputStream(file("docx")));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file("processing", "docx")));
                 var text = new XWPFWordExtractor(word)) {
             holdsEverything(text.getText());
         }
@@ -131,7 +132,7 @@ class ProtocolControllerTest extends ProcessingPageTest {
     void theWholeProtocolIsAWorkbookWithARowForEachActivity() throws IOException {
         aProtocol();
         var cells = new ArrayList<String>();
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file("xlsx")))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file("processing", "xlsx")))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
             book.forEach(
                     sheet -> sheet.forEach(row -> row.forEach(one -> cells.add(one.toString()))));
@@ -165,6 +166,6 @@ class ProtocolControllerTest extends ProcessingPageTest {
 
     @Test
     void aProtocolNobodyHasWrittenInIsStillADocument() throws IOException {
-        assertThat(PdfFaults.of(file("pdf"))).isEmpty();
+        assertThat(PdfFaults.of(file("processing-empty", "pdf"))).isEmpty();
     }
 }
