@@ -48,11 +48,15 @@ class EndpointsTest implements SamsvarTest {
                         .toList();
         assertThat(open)
                 .containsExactly(
+                        "GET /api/v1/openapi.json",
+                        "GET /api/v1/schema/{kind}.json",
                         "GET /invitation/{secret}",
+                        "GET /report/{secret}",
                         "GET /set-up/{secret}",
                         "GET /sign-in",
                         "POST /invitation/{secret}",
                         "POST /language",
+                        "POST /report/{secret}",
                         "POST /set-up/{secret}",
                         "POST /sign-in",
                         "POST /theme");

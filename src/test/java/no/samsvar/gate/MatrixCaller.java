@@ -175,8 +175,7 @@ class MatrixCaller {
     private String report(Someone whose, String canary) {
         var id = new EntryId(UUID.randomUUID());
         var report = new Report(canary, DeviationKind.OTHER, null, null, null);
-        whose.scope()
-                .run(() -> reports.report(id, report, Optional.empty(), List.of(), Map.of()));
+        whose.scope().run(() -> reports.report(id, report, Optional.empty(), List.of(), Map.of()));
         return id.toString();
     }
 

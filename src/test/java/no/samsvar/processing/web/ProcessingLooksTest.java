@@ -58,8 +58,7 @@ class ProcessingLooksTest extends BrowserTest implements SamsvarTest {
 
     @Override
     protected void prepare(BrowserContext context) {
-        context.addCookies(
-                List.of(new Cookie("session", maja.session().text()).setUrl(origin())));
+        context.addCookies(List.of(new Cookie("session", maja.session().text()).setUrl(origin())));
     }
 
     static Stream<Look> looks() {
