@@ -1,10 +1,10 @@
 package no.samsvar.gate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,10 +32,13 @@ final class MatrixText {
         return text.toString();
     }
 
+    /** By the archive's own index: its entries' headers may leave their sizes to what follows. */
     private static void unzip(byte[] bytes, StringBuilder text) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var content = zip.getInputStream(entry)) {
+                    text.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
     }

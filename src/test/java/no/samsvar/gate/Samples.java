@@ -20,8 +20,14 @@ final class Samples {
         var typed = new LinkedHashMap<String, List<String>>();
         fill(typed, "", declaration);
         var form = Form.read(declaration.type(), new Typed(typed));
-        form.problems().forEach(problem -> typed.remove(problem.path()));
-        return Form.read(declaration.type(), new Typed(typed)).value();
+        while (!form.valid()) {
+            var wrong = form.problems().getFirst();
+            if (!typed.keySet().removeIf(path -> path.startsWith(wrong.path()))) {
+                throw new IllegalStateException(declaration.name() + ": " + wrong);
+            }
+            form = Form.read(declaration.type(), new Typed(typed));
+        }
+        return form.value();
     }
 
     private static void fill(
