@@ -16,6 +16,8 @@ import no.samsvar.register.ValueText;
 /** Tells a whole record of processing in words, field by field: for its page and the protocol. */
 public final class Telling {
 
+    private static final int MOST_IN_A_LINE = 3;
+
     private final ValueText words;
 
     public Telling(ValueText words) {
@@ -77,7 +79,8 @@ public final class Telling {
                         new Grid(
                                 caption,
                                 columns.stream().map(one -> words.text(one.labelKey())).toList(),
-                                rows.stream().map(row -> cells(columns, (Record) row)).toList()));
+                                rows.stream().map(row -> cells(columns, (Record) row)).toList(),
+                                columns.size() > MOST_IN_A_LINE));
     }
 
     private List<String> cells(Collection<FieldDeclaration> columns, Record row) {
@@ -91,7 +94,8 @@ public final class Telling {
                         words.text("processing.keeping.field.what"),
                         words.text("processing.keeping.how-long"),
                         words.text("processing.keeping.decided-by")),
-                rows.stream().map(row -> keeping((Keeping) row)).toList());
+                rows.stream().map(row -> keeping((Keeping) row)).toList(),
+                true);
     }
 
     private List<String> keeping(Keeping row) {

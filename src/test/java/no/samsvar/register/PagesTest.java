@@ -127,7 +127,7 @@ class PagesTest implements SamsvarTest {
 
     @Test
     void theFirstPageAndTheFolderAreShown() {
-        assertThat(get("/")).hasStatusOk().bodyText().contains("Lena", "Du er à jour");
+        assertThat(get("/")).hasStatusOk().bodyText().contains("Hei, Lena");
         assertThat(get("/folder"))
                 .hasStatusOk()
                 .bodyText()

@@ -20,6 +20,13 @@ public record FormDeclaration<T extends Record>(
         Class<T> type, String name, List<FieldDeclaration> fields) {
 
     private static final Map<Class<?>, FormDeclaration<?>> KNOWN = new ConcurrentHashMap<>();
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+            new ClassValue<>() {
+                @Override
+                protected Constructor<?> computeValue(Class<?> type) {
+                    return constructor(type);
+                }
+            };
 
     @SuppressWarnings("unchecked") // each class maps to its own declaration
     public static <T extends Record> FormDeclaration<T> of(Class<T> type) {
@@ -43,20 +50,25 @@ public record FormDeclaration<T extends Record>(
     /** A record of these values, each as its field's kind has it. */
     public T create(Function<FieldDeclaration, @Nullable Object> value) {
         try {
-            return constructor().newInstance(fields.stream().map(value).toArray());
+            var values = fields.stream().map(value).toArray();
+            return type.cast(CONSTRUCTORS.get(type).newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
         }
     }
 
-    private Constructor<T> constructor() throws NoSuchMethodException {
+    private static Constructor<?> constructor(Class<?> type) {
         var components =
                 Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getType)
                         .toArray(Class<?>[]::new);
-        var constructor = type.getDeclaredConstructor(components);
-        constructor.setAccessible(true);
-        return constructor;
+        try {
+            var constructor = type.getDeclaredConstructor(components);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is no record", e);
+        }
     }
 
     private static <T extends Record> FormDeclaration<T> read(Class<T> type) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.KeyValue;
@@ -83,23 +84,33 @@ final class ReadingProtocol {
                     new Block.Notice(
                             missing.stream()
                                     .map(one -> MissingWords.of(one, words))
-                                    .collect(Collectors.joining("\n"))));
+                                    .collect(
+                                            Collectors.joining(
+                                                    "\n",
+                                                    words.text("processing.incomplete") + ":\n",
+                                                    ""))));
         }
         telling.of(stored).forEach(this::part);
     }
 
     private void part(Part part) {
         blocks.add(new Block.Heading(3, part.heading()));
-        if (!part.lines().isEmpty()) {
-            blocks.add(
-                    new Block.KeyValues(
-                            part.lines().stream()
-                                    .map(line -> KeyValue.of(line.label(), line.text()))
-                                    .toList()));
+        var lines =
+                Stream.concat(
+                        part.lines().stream(),
+                        part.grids().stream().filter(grid -> !grid.dense()).map(Part.Grid::line));
+        var values = lines.map(line -> KeyValue.of(line.label(), line.text())).toList();
+        if (!values.isEmpty()) {
+            blocks.add(new Block.KeyValues(values));
         }
-        for (var grid : part.grids()) {
-            var rows = grid.rows().stream().map(row -> row.stream().map(Cell::of).toList());
-            blocks.add(new Block.Table(grid.caption(), grid.header(), rows.toList()));
-        }
+        part.grids().stream()
+                .filter(Part.Grid::dense)
+                .map(ReadingProtocol::table)
+                .forEach(blocks::add);
+    }
+
+    private static Block table(Part.Grid grid) {
+        var rows = grid.rows().stream().map(row -> row.stream().map(Cell::of).toList());
+        return new Block.Table(grid.caption(), grid.header(), rows.toList());
     }
 }

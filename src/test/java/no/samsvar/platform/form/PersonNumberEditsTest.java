@@ -64,8 +64,10 @@ class PersonNumberEditsTest {
         var typed =
                 new Typed(
                         Map.of(
-                                "story", List.of("Til " + NUMBER),
-                                PersonNumberEdits.MASK, List.of("story")));
+                                "story",
+                                List.of("Til " + NUMBER),
+                                PersonNumberEdits.MASK,
+                                List.of("story")));
         var masked = PersonNumberEdits.asked(typed).orElseThrow();
         assertThat(masked.first("story")).isEqualTo("Til •••••• •••••");
         assertThat(masked.has(PersonNumberEdits.MASK)).isFalse();
