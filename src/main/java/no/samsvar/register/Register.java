@@ -71,6 +71,7 @@ public class Register {
     /** Changes what was read in this version; a later version is a conflict. */
     public <F extends Record> void change(
             RegisterKind<F> kind, EntryId id, int version, F values, EntryFields shared) {
+        entry(id);
         entries.update(EntryDraft.of(kind, id, values, shared), version);
         fields.update(kind, id, values);
         events.publishEvent(new EntryChanged(id, kind.name()));
@@ -82,6 +83,7 @@ public class Register {
         if (!kind.states().contains(state)) {
             throw new RuleBroken("register.no-such-state");
         }
+        entry(id);
         entries.updateStatus(
                 id, version, state, dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC));
         events.publishEvent(new EntryChanged(id, kind.name()));

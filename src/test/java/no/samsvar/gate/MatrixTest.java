@@ -3,8 +3,6 @@ package no.samsvar.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +73,6 @@ class MatrixTest implements SamsvarTest {
         var table = MatrixRow.all();
         var told = table.stream().map(this::asked).toList();
         var wanted = table.stream().map(MatrixRow::line).toList();
-        Files.write(Path.of("target", "matrix.csv"), told);
         assertThat(leaks).as("texts that came to somebody they are not for").isEmpty();
         assertThat(told).isEqualTo(wanted);
     }

@@ -8,6 +8,7 @@ import no.samsvar.deviation.assessment.DecisionForm;
 import no.samsvar.deviation.assessment.RepeatForm;
 import no.samsvar.deviation.assessment.Standing;
 import no.samsvar.identity.Permission;
+import no.samsvar.identity.Permissions;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
@@ -67,6 +68,7 @@ class CaseController {
     @PostMapping("/deviations/{id}/advice")
     @Requires(Permission.COMMENT)
     View advise(@PathVariable EntryId id, HttpServletRequest request) {
+        Permissions.check(Permission.DEVIATION_READ);
         var typed = typed(request);
         var again = RowEdits.asked(typed);
         var form =

@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Which problem an exception means to the one who asked. */
 final class Problems {
@@ -38,6 +39,7 @@ final class Problems {
             case AccessDeniedException _ -> Problem.of(HttpStatus.FORBIDDEN);
             case OptimisticLockingFailureException _ -> Problem.of(HttpStatus.CONFLICT);
             case MaxUploadSizeExceededException _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE);
+            case MultipartException _ -> Problem.of(HttpStatus.BAD_REQUEST);
             case HttpMessageNotReadableException _ -> Problem.of(HttpStatus.BAD_REQUEST);
             case MethodArgumentTypeMismatchException mismatch -> Problem.of(unreadable(mismatch));
             case ErrorResponse answer ->
