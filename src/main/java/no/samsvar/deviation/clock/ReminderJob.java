@@ -1,20 +1,27 @@
 package no.samsvar.deviation.clock;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.util.List;
-import no.samsvar.deviation.breach.Reminder;
+import java.time.Instant;
+import no.samsvar.deviation.clock.ReminderRepository.Planned;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.register.EntryId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The jobs that send reminders: one for each deviation and hour. They know which, nothing else. */
+/**
+ * The jobs that send reminders: one for each deviation, hour and deadline. They know which, nothing
+ * else.
+ */
 @Component
 class ReminderJob {
 
     static final String NAME = "remind-of-breach";
 
-    private static final List<Integer> HOURS = List.of(48, 24, 6, 1);
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
 
     private final SchedulerClient jobs;
 
@@ -22,21 +29,27 @@ class ReminderJob {
         this.jobs = jobs;
     }
 
-    void schedule(OrganisationId organisation, EntryId id, Reminder reminder) {
-        jobs.scheduleIfNotExists(instance(organisation, id, reminder.hoursLeft()), reminder.at());
+    void schedule(OrganisationId organisation, EntryId id, Planned reminder, Instant at) {
+        jobs.scheduleIfNotExists(instance(organisation, id, reminder), at);
     }
 
-    /** Cancels those that nobody is sending just now; one under way finds nothing to send. */
-    void cancel(OrganisationId organisation, EntryId id) {
-        for (int hours : HOURS) {
-            var instance = instance(organisation, id, hours);
-            if (jobs.getScheduledExecution(instance).filter(it -> !it.isPicked()).isPresent()) {
-                jobs.cancel(instance);
-            }
+    /** Cancels a job; one that is done or under way finds nothing to send. */
+    void cancel(OrganisationId organisation, EntryId id, Planned reminder) {
+        try {
+            jobs.cancel(instance(organisation, id, reminder));
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+            LOG.debug("Too late to cancel a reminder", e);
         }
     }
 
-    private static TaskInstance<Void> instance(OrganisationId organisation, EntryId id, int hours) {
-        return new TaskInstance<>(NAME, organisation.value() + "/" + id + "/" + hours);
+    static TaskInstance<Void> instance(OrganisationId organisation, EntryId id, Planned reminder) {
+        var name =
+                String.join(
+                        "/",
+                        organisation.value().toString(),
+                        id.toString(),
+                        String.valueOf(reminder.hours()),
+                        String.valueOf(reminder.deadline().getEpochSecond()));
+        return new TaskInstance<>(NAME, name);
     }
 }

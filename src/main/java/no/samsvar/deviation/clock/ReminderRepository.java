@@ -3,6 +3,7 @@ package no.samsvar.deviation.clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
@@ -21,10 +22,13 @@ class ReminderRepository {
         this.db = db;
     }
 
+    /** A reminder by the hours that it comes before a deadline. */
+    record Planned(Instant deadline, int hours) {}
+
     /** A reminder that is not sent. */
     record Waiting(Instant deadline, @Nullable PersonId actsAs) {}
 
-    void plan(EntryId id, Instant deadline, int hours, @Nullable PersonId actsAs) {
+    void plan(EntryId id, Planned reminder, @Nullable PersonId actsAs) {
         db.sql(
                         """
                         insert into deviation_reminder (entry_id, deadline, hours, acts_as)
@@ -35,21 +39,27 @@ class ReminderRepository {
                 .params(
                         Values.of(
                                 id.value(),
-                                deadline.atOffset(ZoneOffset.UTC),
-                                hours,
+                                reminder.deadline().atOffset(ZoneOffset.UTC),
+                                reminder.hours(),
                                 actsAs == null ? null : actsAs.value()))
                 .update();
     }
 
-    void forgetUnsent(EntryId id) {
-        db.sql(
+    /** Takes away what is planned for another deadline than this one, and says what it was. */
+    List<Planned> forgetOthers(EntryId id, Optional<Instant> deadline) {
+        return db.sql(
                         """
                         delete from deviation_reminder
                         where organisation_id = current_organisation() and entry_id = ?
-                            and sent_at is null
+                            and sent_at is null and deadline is distinct from ?::timestamptz
+                        returning deadline, hours
                         """)
-                .param(id.value())
-                .update();
+                .params(
+                        Values.of(
+                                id.value(),
+                                deadline.map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null)))
+                .query(Rows.of(Planned.class))
+                .list();
     }
 
     List<Waiting> waiting(EntryId id, int hours) {

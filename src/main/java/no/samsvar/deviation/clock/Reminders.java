@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samsvar.deviation.breach.Reminder;
+import no.samsvar.deviation.clock.ReminderRepository.Planned;
 import no.samsvar.deviation.clock.ReminderRepository.Waiting;
 import no.samsvar.identity.Permission;
 import no.samsvar.organisation.Member;
@@ -66,14 +67,17 @@ public class Reminders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(EntryId id, Optional<Instant> deadline, List<Reminder> wanted) {
-        reminders.forgetUnsent(id);
-        job.cancel(Scope.currentOrganisation(), id);
+        var organisation = Scope.currentOrganisation();
+        reminders
+                .forgetOthers(id, deadline)
+                .forEach(stale -> job.cancel(organisation, id, stale));
         if (deadline.isPresent()) {
             var actsAs = register.restriction(id).isPresent() ? Scope.current().person() : null;
             for (var reminder : wanted) {
                 if (reminder.at().isAfter(clock.instant())) {
-                    reminders.plan(id, deadline.get(), reminder.hoursLeft(), actsAs);
-                    job.schedule(Scope.currentOrganisation(), id, reminder);
+                    var planned = new Planned(deadline.get(), reminder.hoursLeft());
+                    reminders.plan(id, planned, actsAs);
+                    job.schedule(organisation, id, planned, reminder.at());
                 }
             }
         }

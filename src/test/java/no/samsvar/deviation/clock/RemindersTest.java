@@ -3,7 +3,6 @@ package no.samsvar.deviation.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -89,9 +88,10 @@ class RemindersTest implements SamsvarTest {
     }
 
     Optional<Instant> planned(EntryId id, int hours) {
+        var deadline = maja.scope().call(() -> register.entry(id).dueAt());
         var instance =
-                new TaskInstance<Void>(
-                        ReminderJob.NAME, maja.organisation().value() + "/" + id + "/" + hours);
+                ReminderJob.instance(
+                        maja.organisation(), id, new ReminderRepository.Planned(deadline, hours));
         return jobs.getScheduledExecution(instance).map(it -> it.getExecutionTime());
     }
 
