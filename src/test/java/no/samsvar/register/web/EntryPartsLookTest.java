@@ -81,8 +81,7 @@ class EntryPartsLookTest extends BrowserTest implements SamsvarTest {
 
     @Override
     protected void prepare(BrowserContext context) {
-        context.addCookies(
-                List.of(new Cookie("session", maja.session().text()).setUrl(origin())));
+        context.addCookies(List.of(new Cookie("session", maja.session().text()).setUrl(origin())));
     }
 
     /** Everything one does around an entry, with scripts switched off. */
@@ -132,7 +131,8 @@ class EntryPartsLookTest extends BrowserTest implements SamsvarTest {
         var page = screen(WIDE).open(path).page();
         page.locator("[data-mentions] textarea").pressSequentially("Hei @ev");
         page.click(".mention-list button");
-        assertThat(page.inputValue("[data-mentions] textarea")).isEqualTo("Hei @Eva privacy_officer ");
+        assertThat(page.inputValue("[data-mentions] textarea"))
+                .isEqualTo("Hei @Eva privacy_officer ");
         assertThat(page.locator(".mention-list").count()).isZero();
     }
 
@@ -140,9 +140,7 @@ class EntryPartsLookTest extends BrowserTest implements SamsvarTest {
     void anEntryPrintsOnPaperWithItsQrCodeAndWithoutForms() {
         surround();
         var page = screen(WIDE).open(path).page();
-        page.emulateMedia(
-                new Page.EmulateMediaOptions()
-                        .setMedia(Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".permalink img").isVisible()).isTrue();
         assertThat(page.locator("#field-files").isVisible()).isFalse();
         assertThat(page.locator("main button:visible").count()).isZero();
