@@ -17,19 +17,9 @@ class DataFolder {
         this.folder = Path.of(folder).toAbsolutePath();
     }
 
-    /** The folder itself, made where it is not there. */
-    Path root() throws IOException {
-        return Files.createDirectories(folder);
-    }
-
-    /** A place in the folder; nothing need be there yet. */
-    Path path(String name) throws IOException {
-        return root().resolve(name);
-    }
-
     /** A folder in it, for the program alone. */
     Path folder(String name) throws IOException {
         var ours = PosixFilePermissions.fromString("rwx------");
-        return Files.createDirectories(path(name), PosixFilePermissions.asFileAttribute(ours));
+        return Files.createDirectories(folder.resolve(name), PosixFilePermissions.asFileAttribute(ours));
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MasterKey {
 
+    static final String FOLDER = "keys";
     static final String NAME = "files.key";
 
     private final DataFolder folder;
@@ -46,9 +47,10 @@ class MasterKey {
     }
 
     private Aead read() throws GeneralSecurityException, IOException {
-        var path = folder.path(NAME);
+        var keys = folder.folder(FOLDER);
+        var path = keys.resolve(NAME);
         if (!Files.exists(path)) {
-            make(folder.root(), path);
+            make(keys, path);
         }
         return TinkProtoKeysetFormat.parseKeyset(
                         Files.readAllBytes(path), InsecureSecretKeyAccess.get())

@@ -101,7 +101,7 @@ class FilesTest implements SamsvarTest {
         assertThat(path.getFileName()).hasToString(file.hash());
         assertThat(new String(java.nio.file.Files.readAllBytes(path), StandardCharsets.ISO_8859_1))
                 .doesNotContain("hemmelig");
-        for (var ours : List.of(path, data.path(MasterKey.NAME))) {
+        for (var ours : List.of(path, data.folder(MasterKey.FOLDER).resolve(MasterKey.NAME))) {
             assertThat(
                             PosixFilePermissions.toString(
                                     java.nio.file.Files.getPosixFilePermissions(ours)))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.web.view.ChoiceLists;
 import no.samsvar.platform.web.view.Choices;
 import no.samsvar.register.EntryId;
@@ -24,9 +25,12 @@ class People {
         this.register = register;
     }
 
-    /** Everybody; of a restricted entry its readers alone. */
+    /** Everybody but who asks; of a restricted entry its readers alone. */
     Choices of(EntryId id) {
-        var all = in(lists.of(CommentFields.class));
+        var all =
+                in(lists.of(CommentFields.class)).stream()
+                        .filter(one -> !one.id().equals(Scope.currentPerson().value()))
+                        .toList();
         var those =
                 register.restriction(id)
                         .map(limit -> all.stream().filter(one -> reads(limit, one)).toList())

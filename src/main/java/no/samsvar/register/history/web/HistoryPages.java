@@ -1,5 +1,6 @@
 package no.samsvar.register.history.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,7 @@ class HistoryPages {
     private final Reader reader;
     private final HistoryNames names;
     private final List<HistoryTable> tables;
+    private final Clock clock;
 
     HistoryPages(
             Register register,
@@ -34,24 +36,28 @@ class HistoryPages {
             PastEntry pastEntry,
             Reader reader,
             HistoryNames names,
-            List<HistoryTable> tables) {
+            List<HistoryTable> tables,
+            Clock clock) {
         this.register = register;
         this.history = history;
         this.pastEntry = pastEntry;
         this.reader = reader;
         this.names = names;
         this.tables = tables;
+        this.clock = clock;
     }
 
     HistoryView history(RegisterKind<?> kind, EntryId id, PastMoment asked) {
         var stored = register.find(kind, id);
         var actions = history.of(id.value());
         var words = reader.words(names.with(reader.choices(kind), actions));
+        var now = clock.instant();
+        var then = asked.moment().map(moment -> moment.isAfter(now) ? now : moment);
         var past =
-                asked.moment()
-                        .flatMap(moment -> pastEntry.asOf(kind, id, moment))
-                        .map(then -> new PastView(new FactsView(then, words)));
-        return new HistoryView(kind, stored.entry(), items(kind, actions, words), asked, past);
+                then.flatMap(moment -> pastEntry.asOf(kind, id, moment))
+                        .map(stood -> new PastView(new FactsView(stood, words)));
+        return new HistoryView(
+                kind, stored.entry(), items(kind, actions, words), asked, then, past);
     }
 
     private List<HistoryItem> items(RegisterKind<?> kind, List<Action> actions, ValueText words) {

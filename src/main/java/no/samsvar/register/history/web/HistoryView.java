@@ -9,13 +9,16 @@ import no.samsvar.register.RegisterKind;
 /**
  * An entry's history, newest first.
  *
- * @param past how it stood then, when a date is asked for
+ * @param asked the date as it was typed
+ * @param moment the one it means, no later than now
+ * @param past how it stood then; empty where it was not yet made
  */
 public record HistoryView(
         RegisterKind<?> kind,
         Entry entry,
         List<HistoryItem> items,
         PastMoment asked,
+        Optional<Instant> moment,
         Optional<PastView> past) {
 
     public String path() {
@@ -24,11 +27,6 @@ public record HistoryView(
 
     /** Whether a date is asked for at which the entry was not yet made. */
     public boolean before() {
-        return asked.moment().isPresent() && past.isEmpty();
-    }
-
-    /** The moment asked for; only where there is one. */
-    public Instant moment() {
-        return asked.moment().orElseThrow();
+        return moment.isPresent() && past.isEmpty();
     }
 }
