@@ -68,9 +68,7 @@ public class Reminders {
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(EntryId id, Optional<Instant> deadline, List<Reminder> wanted) {
         var organisation = Scope.currentOrganisation();
-        reminders
-                .forgetOthers(id, deadline)
-                .forEach(stale -> job.cancel(organisation, id, stale));
+        reminders.forgetOthers(id, deadline).forEach(stale -> job.cancel(organisation, id, stale));
         if (deadline.isPresent()) {
             var actsAs = register.restriction(id).isPresent() ? Scope.current().person() : null;
             for (var reminder : wanted) {

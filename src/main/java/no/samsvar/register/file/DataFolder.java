@@ -20,6 +20,7 @@ class DataFolder {
     /** A folder in it, for the program alone. */
     Path folder(String name) throws IOException {
         var ours = PosixFilePermissions.fromString("rwx------");
-        return Files.createDirectories(folder.resolve(name), PosixFilePermissions.asFileAttribute(ours));
+        return Files.createDirectories(
+                folder.resolve(name), PosixFilePermissions.asFileAttribute(ours));
     }
 }
