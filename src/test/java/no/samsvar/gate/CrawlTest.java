@@ -25,6 +25,7 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +121,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         assertThat(missing).isEmpty();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("looks")
     void everyPageIsSound(Look look) {

@@ -19,11 +19,13 @@ import no.samsvar.deviation.place.Places;
 import no.samsvar.platform.NewId;
 import no.samsvar.register.EntryId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of deviations in a browser. */
+@Tag("long")
 class DeviationLooksTest extends BrowserTest implements SamsvarTest {
 
     @Autowired Examples examples;

@@ -25,9 +25,11 @@ import no.samsvar.register.Register;
 import no.samsvar.supplier.LikelyRole;
 import no.samsvar.supplier.SupplierFields;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("long")
 class EntryPartsLookTest extends BrowserTest implements SamsvarTest {
 
     private static final Look WIDE = Look.MAIN.getFirst();
