@@ -121,8 +121,18 @@ class Vocabulary {
                 : Stream.empty();
     }
 
+    /** What other systems call the same. */
+    private Stream<String> also(Language language, String key) {
+        return texts.find(language, key + ".also").stream()
+                .flatMap(all -> Arrays.stream(all.split(";")));
+    }
+
     private Stream<String> inAll(String key) {
         return Arrays.stream(Language.values())
-                .map(language -> Words.plain(texts.text(language, key)));
+                .flatMap(
+                        language ->
+                                Stream.concat(
+                                        Stream.of(texts.text(language, key)), also(language, key)))
+                .map(Words::plain);
     }
 }
