@@ -128,6 +128,14 @@ class EntryRepository {
                 id);
     }
 
+    void updateDue(EntryId id, @Nullable OffsetDateTime dueAt) {
+        db.sql(
+                        "update entry set due_at = ? where organisation_id = current_organisation()"
+                                + " and id = ?")
+                .params(Values.of(dueAt, id.value()))
+                .update();
+    }
+
     private static void mustBeOne(int rows, EntryId id) {
         if (rows == 0) {
             throw new OptimisticLockingFailureException("entry " + id);

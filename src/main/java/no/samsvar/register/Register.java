@@ -89,6 +89,14 @@ public class Register {
         events.publishEvent(new EntryChanged(id, kind.name()));
     }
 
+    /**
+     * Sets what is due by facts that are stored already. It is no change of anybody's own, so the
+     * version that the action gave its reader stays good.
+     */
+    public void due(EntryId id, @Nullable Instant dueAt) {
+        entries.updateDue(id, dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC));
+    }
+
     /** Keeps why digits in the entry's texts are no person number, by the text's path. */
     public void explain(EntryId id, Map<String, String> explained) {
         explained.forEach((path, reason) -> reasons.store(id, path, reason));

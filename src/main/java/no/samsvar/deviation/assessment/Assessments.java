@@ -146,7 +146,8 @@ public class Assessments {
         }
         var known = cases.read(id);
         if (!Objects.equals(known.deadline().orElse(null), stored.entry().dueAt())) {
-            setDeadline(known, stored.entry().version(), stored.entry().status());
+            register.due(id, known.deadline().orElse(null));
+            reminders.plan(id, known.deadline(), known.clock().reminders());
         }
     }
 

@@ -2,6 +2,7 @@ package no.samsvar.deviation.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.register.Entry;
@@ -42,12 +43,18 @@ public class Standing {
 
     /** Open ones with a deadline, the nearest first. */
     public List<Entry> due() {
-        return standing.due().stream().map(register::entry).toList();
+        return inOrder(standing.due());
     }
 
     /** Reported ones that nobody has begun with, the oldest first. */
     public List<Entry> unread() {
-        return standing.unread().stream().map(register::entry).toList();
+        return inOrder(standing.unread());
+    }
+
+    private List<Entry> inOrder(List<EntryId> ids) {
+        return register.entries(ids).stream()
+                .sorted(Comparator.comparing(entry -> ids.indexOf(entry.id())))
+                .toList();
     }
 
     /** How many open ones have a deadline. */
