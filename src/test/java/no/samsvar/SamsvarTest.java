@@ -17,7 +17,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
             "samsvar.password.passes=1",
             "samsvar.data=target/data",
             "spring.mail.host=localhost",
-            "db-scheduler.polling-interval=1s"
+            "db-scheduler.polling-interval=1s",
+            "spring.test.mockmvc.print=none"
         })
 @Import({TestBeans.class, Examples.class})
 @ExtendWith(SpringExtension.class)
