@@ -30,6 +30,7 @@ final class KeepingText {
             case LAW -> words.text("processing.keeping.by-law", text(keeping.law()));
             case CHOSEN -> words.text("processing.keeping.chosen", text(keeping.reason()));
             case UNTIL_NO_LONGER_NEEDED -> words.text("processing.keeping.by-record-law");
+            case UNDECIDED -> words.text("processing.keeping.undecided");
         };
     }
 
