@@ -5,9 +5,15 @@ import no.samsvar.register.ValueText;
 import org.jspecify.annotations.Nullable;
 
 /** A time of keeping in words; what the law says and what was chosen never read alike. */
-final class KeepingText {
+public final class KeepingText {
 
     private KeepingText() {}
+
+    /** Of what, how long and decided by what, in one line. */
+    public static String whole(Keeping keeping, ValueText words) {
+        var what = keeping.what() == null ? words.text("processing.keeping.all") : keeping.what();
+        return what + ": " + howLong(keeping, words) + ", " + decidedBy(keeping, words);
+    }
 
     /** Such as {@code 5 år fra regnskapsårets slutt}. */
     static String howLong(Keeping keeping, ValueText words) {

@@ -59,7 +59,8 @@ public record ProcessingView(
     }
 
     public List<Column> heads() {
-        return Stream.of("title", "whose", "purposes", "special", "systems", "measures", "lacks")
+        return Stream.of("title", "whose", "purposes", "special", "systems", "measures", "customer", "lacks")
+                .filter(name -> !own() || !name.equals("customer"))
                 .map(name -> Column.of(text("processing.column." + head(name))))
                 .toList();
     }

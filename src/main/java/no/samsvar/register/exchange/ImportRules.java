@@ -28,8 +28,10 @@ record ImportRules<F extends Record>(
         boolean clears) {
 
     /** Whole fields come before their parts, and the part that names the rows before the others. */
+    static final Comparator<FileColumn> ORDER = Comparator.comparing(ImportRules::turn);
+
     List<FileColumn> inOrder() {
-        return headers.keySet().stream().sorted(Comparator.comparing(ImportRules::turn)).toList();
+        return headers.keySet().stream().sorted(ORDER).toList();
     }
 
     private static int turn(FileColumn column) {
