@@ -101,12 +101,18 @@ public class ForeignRows {
                                         .with(other(rows));
                 case Field(var field, _) -> {
                     if (isReference(field)) {
-                        names.put(field.name(), RowText.choices(cell));
+                        names.put(field.name(), names(cell));
                     } else {
                         typed = typed.with(reader.typed(field, cell));
                     }
                 }
             }
+        }
+
+        private static List<String> names(String cell) {
+            return RowText.choices(cell).stream()
+                    .flatMap(one -> RowText.byCommas(one).stream())
+                    .toList();
         }
 
         /** What is typed of everything but these rows. */

@@ -63,6 +63,19 @@ class ActivityPageTest extends ProcessingPageTest {
     }
 
     @Test
+    @Requirement("PBD-03")
+    void aSystemShowsPrivacyAndSecuritySideBySideWithBothSetsOfLaw() {
+        processing.own(lena, journal(house));
+        assertThat(words("/registers/system/" + house.system()))
+                .contains(
+                        "Personvern (personvernforordningen art. 5, 12 og 25; pasientjournalloven § 6)",
+                        "Sikkerhet (personvernforordningen art. 32; pasientjournalloven § 22)",
+                        "Pasientjournal",
+                        "Helseopplysninger: Uten dem blir hjelpen feil",
+                        "Kryptert på disk Årlig opplæring");
+    }
+
+    @Test
     void anActivityForOthersTellsItsChain() {
         var id = processing.forOthers(lena, backup(house, "Fjordlegene"));
         assertThat(words("/registers/processing_for_others/" + id))
