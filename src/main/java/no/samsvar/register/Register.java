@@ -77,8 +77,20 @@ public class Register {
         events.publishEvent(new EntryChanged(id, kind.name()));
     }
 
-    /** Moves the entry to another state of its register, with what is then due. */
+    /**
+     * Moves the entry to another state of its register, with what is then due; a state that is
+     * decided takes the permission to decide.
+     */
     public void move(
+            RegisterKind<?> kind, EntryId id, int version, String state, @Nullable Instant dueAt) {
+        if (!Decisions.mayMove(kind, state)) {
+            throw new RuleBroken("register.needs-decision");
+        }
+        putBack(kind, id, version, state, dueAt);
+    }
+
+    /** Gives the entry a state again that it had before an action that is taken back. */
+    public void putBack(
             RegisterKind<?> kind, EntryId id, int version, String state, @Nullable Instant dueAt) {
         if (!kind.states().contains(state)) {
             throw new RuleBroken("register.no-such-state");

@@ -38,6 +38,11 @@ public record FieldDeclaration(
         return component.isAnnotationPresent(Listed.class);
     }
 
+    /** Whether commas part several of it in one cell of a file. */
+    public boolean shortName() {
+        return component.isAnnotationPresent(ShortName.class);
+    }
+
     public Optional<String> section() {
         return Optional.ofNullable(component.getAnnotation(Section.class)).map(Section::value);
     }

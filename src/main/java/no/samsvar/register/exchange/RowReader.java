@@ -5,6 +5,7 @@ import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.sheet.PlainText;
+import no.samsvar.register.Decisions;
 import no.samsvar.register.Stored;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
@@ -46,7 +47,8 @@ final class RowReader<F extends Record> {
                     anew.with(
                             rows,
                             false,
-                            PartCells.typed(rules.reader(), base(anew, rows), rows, part, cell));
+                            new PartCells(rules.reader(), rows)
+                                    .typed(base(anew, rows), part, cell));
             case Field(var field, var shared) ->
                     isAsItStands(field, shared, cell)
                             ? anew
@@ -76,6 +78,11 @@ final class RowReader<F extends Record> {
         if (state.isEmpty()) {
             var offered = vocabulary.offeredStates(rules.kind(), rules.language());
             throw new CellFault("register.import.choice", cell, offered);
+        }
+        boolean stands =
+                current.filter(one -> one.entry().status().equals(state.get())).isPresent();
+        if (!stands && !Decisions.mayMove(rules.kind(), state.get())) {
+            throw new CellFault("register.import.needs-decision", cell);
         }
         return state.get();
     }

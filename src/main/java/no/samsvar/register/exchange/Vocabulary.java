@@ -83,6 +83,7 @@ class Vocabulary {
             var one = (Enum<?>) constant;
             words.putIfAbsent(Words.plain(one.name()), one.name());
             inAll(Kebab.key(one)).forEach(word -> words.putIfAbsent(word, one.name()));
+            also(Kebab.key(one)).forEach(word -> words.putIfAbsent(word, one.name()));
         }
         shorter(type).forEach(words::putIfAbsent);
         return words;
@@ -119,6 +120,14 @@ class Vocabulary {
                         Stream.of(brackets.group(1), brackets.group(2)).map(Words::plain),
                         Words.article(brackets.group(2)).stream())
                 : Stream.empty();
+    }
+
+    /** What people call it besides. */
+    private Stream<String> also(String key) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> texts.find(language, key + ".also").stream())
+                .flatMap(all -> Arrays.stream(all.split(";")))
+                .map(Words::plain);
     }
 
     private Stream<String> inAll(String key) {

@@ -37,6 +37,7 @@ class ProcessingLooksTest extends BrowserTest implements SamsvarTest {
     Someone maja;
     EntryId whole;
     EntryId bare;
+    EntryId other;
     RoundId round;
 
     @BeforeEach
@@ -46,7 +47,7 @@ class ProcessingLooksTest extends BrowserTest implements SamsvarTest {
         processing.unit(maja, "Skadestua");
         whole = processing.own(maja, journal(house));
         bare = processing.own(maja, named("Nyhetsbrev til pasienter og pårørende"));
-        processing.forOthers(maja, backup(house, "Fjordlegene"));
+        other = processing.forOthers(maja, backup(house, "Fjordlegene"));
         round = new RoundId(ids.next());
         examples.access(maja)
                 .call(
@@ -84,6 +85,8 @@ class ProcessingLooksTest extends BrowserTest implements SamsvarTest {
     void anActivityIsSoundAndAccessible(Look look) {
         look(look, "processing-whole", "/registers/processing/" + whole);
         look(look, "processing-bare", "/registers/processing/" + bare);
+        look(look, "processing-other", "/registers/processing_for_others/" + other);
+        look(look, "processing-customer", "/processing/for-others/" + other + "/customer");
         look(look, "processing-form", "/registers/processing/" + whole + "/edit");
     }
 }
