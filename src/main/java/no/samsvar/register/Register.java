@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.sql.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -138,12 +139,11 @@ public class Register {
     /** The entry with its fields; one of another register or organisation is not found. */
     @Transactional(readOnly = true)
     public <F extends Record> Stored<F> find(RegisterKind<F> kind, EntryId id) {
-        var entry = entry(id);
-        var values = fields.read(kind, List.of(entry)).get(id);
-        if (values == null || !entry.kind().equals(kind.name())) {
-            throw new NotFound();
-        }
-        return new Stored<>(entry, values);
+        return ReadOnce.of(List.of(Stored.class, kind.name(), id), () -> read(kind, id));
+    }
+
+    private <F extends Record> Stored<F> read(RegisterKind<F> kind, EntryId id) {
+        return fields.several(kind, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** Several entries of one register with their fields, in the order asked for. */
@@ -163,7 +163,7 @@ public class Register {
     /** The entries of one register with these ids; those that are not there are left out. */
     @Transactional(readOnly = true)
     public <F extends Record> List<Stored<F>> several(RegisterKind<F> kind, List<EntryId> ids) {
-        return all(kind, entries.several(kind.name(), ids));
+        return fields.several(kind, ids);
     }
 
     /** Every entry of a register with its fields, by title; for what is told as a whole. */
@@ -180,6 +180,6 @@ public class Register {
 
     @Transactional(readOnly = true)
     public Optional<Restriction> restriction(EntryId id) {
-        return restrictions.find(id);
+        return ReadOnce.of(List.of(Restriction.class, id), () -> restrictions.find(id));
     }
 }

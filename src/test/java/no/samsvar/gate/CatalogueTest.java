@@ -179,7 +179,7 @@ class CatalogueTest implements SamsvarTest {
                                 select proname from pg_proc
                                 where pronamespace = 'public'::regnamespace and prosecdef
                                 """))
-                .containsExactlyInAnyOrder("keep_history", "search_entries");
+                .containsExactlyInAnyOrder("entries_with_words", "keep_history", "search_entries");
     }
 
     @ParameterizedTest

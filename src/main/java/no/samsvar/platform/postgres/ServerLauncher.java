@@ -48,9 +48,14 @@ final class ServerLauncher {
             tell("Stopping the database server that an earlier run left");
             left.get().stop();
         }
+        secrets.keepPort(isFree(port()) ? port() : freePort());
+        return launchAgain();
+    }
+
+    /** At the same address, which those who use the server keep to. */
+    ServerProcess launchAgain() throws IOException {
         long start = System.nanoTime();
         while (true) {
-            secrets.keepPort(isFree(port()) ? port() : freePort());
             var process = ServerProcess.start(cluster, port(), log);
             if (becomesReady(process)) {
                 return process;
