@@ -11,7 +11,13 @@
             "authorisation",
             "register",
             "supplier",
-            "place"
+            "place",
+            "processing",
+            "processing :: round",
+            "deviation",
+            "deviation :: assessment",
+            "deviation :: duty",
+            "deviation :: place"
         })
 @NullMarked
 package no.samsvar.setup;

@@ -60,6 +60,8 @@ final class Running {
         application.addInitializers(
                 fresh -> {
                     context = fresh;
+                    fresh.getBeanFactory()
+                            .registerSingleton("progress", (Progress) terminal::accept);
                     fresh.getEnvironment()
                             .getPropertySources()
                             .addFirst(new MapPropertySource("start", properties));
