@@ -10,6 +10,7 @@
             "organisation",
             "authorisation",
             "register",
+            "register :: comment",
             "supplier",
             "place",
             "processing",

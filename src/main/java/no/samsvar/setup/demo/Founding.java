@@ -78,9 +78,6 @@ class Founding {
             legalPersons.add(new LegalPerson(id, name, null, 0));
             stage.names().add("legal-persons", name, id.value());
         }
-        for (var place : told.list("posters")) {
-            stage.hang(place, places.make(place));
-        }
     }
 
     private void come(
@@ -99,6 +96,17 @@ class Founding {
                                         Role.valueOf(person.text("role")),
                                         unit.map(UnitId::new).orElse(null),
                                         person.text("reason"))));
+    }
+
+    /** Hangs a poster in those of the places where reports shall come from. */
+    void hangPosters(Stage stage) {
+        var told = stage.read("organisation");
+        var founder = stage.actor(told.part("founder").text("key"));
+        founder.at(
+                stage.moments().at(told.text("read")),
+                () ->
+                        told.list("posters")
+                                .forEach(place -> stage.hang(place, places.make(place))));
     }
 
     /** Most of them have read how deviations are reported. */

@@ -2,14 +2,15 @@ package no.samsvar.setup.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.organisationscope.ScopedWork;
 import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.processing.round.Answer;
 import no.samsvar.processing.round.Asked;
-import no.samsvar.processing.round.Question;
 import no.samsvar.processing.round.RoundId;
 import no.samsvar.processing.round.Rounds;
+import no.samsvar.register.EntryId;
 import no.samsvar.register.RegisterKind;
 import org.springframework.stereotype.Component;
 
@@ -72,19 +73,24 @@ class Protocol {
     }
 
     private void confirm(RoundId id, Actor actor, Part told) {
-        var all = Integer.parseInt(told.find("leaves").orElse("0"));
+        int leaves = Integer.parseInt(told.find("leaves").orElse("0"));
         work.run(
                 actor.access().scope(),
                 () -> {
-                    var mine =
-                            rounds.questions(id).stream().filter(one -> mine(one, actor)).toList();
-                    var answered = mine.subList(0, mine.size() - Math.min(all, mine.size()));
-                    answered.forEach(
-                            one -> rounds.answer(id, one.entryId(), Answer.STILL_RIGHT, null));
+                    var able = rounds.able();
+                    var owed =
+                            rounds.questions(id).stream()
+                                    .filter(one -> one.answer() == null)
+                                    .filter(one -> Rounds.mayAnswer(one, able))
+                                    .toList();
+                    owed.stream()
+                            .skip(leaves)
+                            .forEach(one -> answer(id, one.entryId(), told.find("must-change")));
                 });
     }
 
-    private static boolean mine(Question question, Actor actor) {
-        return actor.access().person().id().equals(question.asked());
+    private void answer(RoundId id, EntryId entry, Optional<String> what) {
+        var answer = what.isPresent() ? Answer.MUST_CHANGE : Answer.STILL_RIGHT;
+        rounds.answer(id, entry, answer, what.orElse(null));
     }
 }

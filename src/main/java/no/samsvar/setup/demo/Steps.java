@@ -1,7 +1,9 @@
 package no.samsvar.setup.demo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samsvar.deviation.assessment.AdviceForm;
 import no.samsvar.deviation.assessment.AffectedForm;
 import no.samsvar.deviation.assessment.Assessments;
@@ -15,7 +17,10 @@ import no.samsvar.deviation.assessment.Tellings;
 import no.samsvar.deviation.assessment.ToldForm;
 import no.samsvar.deviation.assessment.Topic;
 import no.samsvar.deviation.duty.OtherDuty;
+import no.samsvar.platform.NewId;
 import no.samsvar.register.EntryId;
+import no.samsvar.register.comment.CommentFields;
+import no.samsvar.register.comment.Comments;
 import org.springframework.stereotype.Component;
 
 /** The steps in which a deviation of the examples is handled. */
@@ -26,12 +31,22 @@ class Steps {
     private final Tellings tellings;
     private final Standing standing;
     private final Cases cases;
+    private final Comments comments;
+    private final NewId ids;
 
-    Steps(Assessments assessments, Tellings tellings, Standing standing, Cases cases) {
+    Steps(
+            Assessments assessments,
+            Tellings tellings,
+            Standing standing,
+            Cases cases,
+            Comments comments,
+            NewId ids) {
         this.assessments = assessments;
         this.tellings = tellings;
         this.standing = standing;
         this.cases = cases;
+        this.comments = comments;
+        this.ids = ids;
     }
 
     /**
@@ -67,6 +82,7 @@ class Steps {
                                 version(id),
                                 stage.fill(ContactEntry.class, told.of(what), told.base));
                 case "duties" -> duties(id, told.of(what));
+                case "notify" -> notify(id, told);
                 case "tell" -> tell(id, told);
                 case "advise" -> assessments.advise(id, new AdviceForm(told.step.text(what)));
                 case "repeats" ->
@@ -74,6 +90,7 @@ class Steps {
                                 id,
                                 new RepeatForm(
                                         stage.names().id("deviation", told.step.text(what))));
+                case "comment" -> say(id, told.step.text(what));
                 case "close" -> assessments.close(id, version(id));
                 default -> throw new IllegalArgumentException(what);
             }
@@ -94,6 +111,20 @@ class Steps {
             var answer = new DutyForm(false, reasons.text(duty));
             tellings.answer(id, version(id), OtherDuty.valueOf(duty), answer);
         }
+    }
+
+    /** Duties that apply, each with the authority that was told. */
+    private void notify(EntryId id, Told told) {
+        for (var message : told.step.parts("notify")) {
+            var answer = new DutyForm(true, message.text("reason"));
+            tellings.answer(id, version(id), OtherDuty.valueOf(message.text("duty")), answer);
+            var when = Moments.after(told.base, message.text("told"));
+            tellings.told(id, version(id), message.text("step"), when);
+        }
+    }
+
+    private void say(EntryId id, String text) {
+        comments.say(ids.next(), id, new CommentFields(text, Set.of()), List.of());
     }
 
     /** Somebody is told by letter, telephone or otherwise. */

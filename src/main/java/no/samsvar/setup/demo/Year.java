@@ -20,12 +20,18 @@ class Year {
     }
 
     void live(Stage stage, Progress progress) {
+        settle(stage, progress);
+        progress.say("  the deviations of a year");
+        history.happen(stage);
+    }
+
+    /** All that there is before anything goes wrong. */
+    void settle(Stage stage, Progress progress) {
         progress.say("  people, suppliers and systems");
         founding.found(stage);
         registers.fill(stage);
+        founding.hangPosters(stage);
         progress.say("  the record of processing");
         protocol.write(stage);
-        progress.say("  the deviations of a year");
-        history.happen(stage);
     }
 }
