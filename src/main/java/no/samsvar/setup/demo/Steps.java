@@ -82,7 +82,7 @@ class Steps {
                                 version(id),
                                 stage.fill(ContactEntry.class, told.of(what), told.base));
                 case "duties" -> duties(id, told.of(what));
-                case "notify" -> notify(id, told);
+                case "notify" -> tellAuthorities(id, told);
                 case "tell" -> tell(id, told);
                 case "advise" -> assessments.advise(id, new AdviceForm(told.step.text(what)));
                 case "repeats" ->
@@ -114,7 +114,7 @@ class Steps {
     }
 
     /** Duties that apply, each with the authority that was told. */
-    private void notify(EntryId id, Told told) {
+    private void tellAuthorities(EntryId id, Told told) {
         for (var message : told.step.parts("notify")) {
             var answer = new DutyForm(true, message.text("reason"));
             tellings.answer(id, version(id), OtherDuty.valueOf(message.text("duty")), answer);
