@@ -34,6 +34,11 @@ public abstract class BrowserTest {
         return screen(look, new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** A phone: touched, not clicked, and held upright. */
+    protected final Screen phone(Look look) {
+        return screen(look, new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true));
+    }
+
     /** Goes to a page and on by these steps, twice: to see it whole, and to judge it with axe. */
     protected final void look(Look look, String name, String path, Consumer<Page> steps) {
         var seen = screen(look).open(path);

@@ -69,6 +69,8 @@ final class Running {
         application.addInitializers(
                 fresh -> {
                     context = fresh;
+                    fresh.getBeanFactory()
+                            .registerSingleton("progress", (Progress) terminal::accept);
                     fresh.getEnvironment()
                             .getPropertySources()
                             .addFirst(new MapPropertySource("start", properties));

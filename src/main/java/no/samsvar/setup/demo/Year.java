@@ -1,0 +1,37 @@
+package no.samsvar.setup.demo;
+
+import no.samsvar.platform.start.Progress;
+import org.springframework.stereotype.Component;
+
+/** A year in the life of an enterprise of the examples. */
+@Component
+class Year {
+
+    private final Founding founding;
+    private final Registers registers;
+    private final Protocol protocol;
+    private final History history;
+
+    Year(Founding founding, Registers registers, Protocol protocol, History history) {
+        this.founding = founding;
+        this.registers = registers;
+        this.protocol = protocol;
+        this.history = history;
+    }
+
+    void live(Stage stage, Progress progress) {
+        settle(stage, progress);
+        progress.say("  the deviations of a year");
+        history.happen(stage);
+    }
+
+    /** All that there is before anything goes wrong. */
+    void settle(Stage stage, Progress progress) {
+        progress.say("  people, suppliers and systems");
+        founding.found(stage);
+        registers.fill(stage);
+        founding.hangPosters(stage);
+        progress.say("  the record of processing");
+        protocol.write(stage);
+    }
+}
