@@ -7,11 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.SamsvarTest;
@@ -27,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ExchangeLookTest extends BrowserTest implements SamsvarTest {
+class ExchangeJourneyTest extends BrowserTest implements SamsvarTest {
 
     private static final String LIST = "/registers/supplier";
 
@@ -71,73 +68,6 @@ class ExchangeLookTest extends BrowserTest implements SamsvarTest {
     @Override
     protected void prepare(BrowserContext context) {
         context.addCookies(List.of(new Cookie("session", maja.session().text()).setUrl(origin())));
-    }
-
-    static Consumer<Page> upload(String... lines) {
-        var file = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
-        return page -> {
-            page.setInputFiles(
-                    "input[type=file]", new FilePayload("leverandører.csv", "text/csv", file));
-            page.click("form.form button");
-        };
-    }
-
-    static Consumer<Page> mapped(String... lines) {
-        return upload(lines)
-                .andThen(
-                        page -> {
-                            if (page.url().endsWith("/check")) {
-                                page.click("a[href*='/import/']:not([href$=xlsx])");
-                            }
-                            page.click("form.import-columns .actions button");
-                        });
-    }
-
-    @Test
-    void everyPageIsSoundInTheMainLooks() {
-        for (var look : Look.MAIN) {
-            look(
-                    look,
-                    "list-tools",
-                    LIST + "?f.agreement=no&sort=title",
-                    page ->
-                            page.locator("details.tools > summary")
-                                    .all()
-                                    .forEach(one -> one.click()));
-            look(look, "import-start", LIST + "/import");
-            look(
-                    look,
-                    "import-columns",
-                    LIST + "/import",
-                    upload(
-                            "Firma;Hva de leverer;Gyldig til;Merknad",
-                            "A;Drift;1.1.2027;x",
-                            "B;Rens;;"));
-            look(
-                    look,
-                    "import-faults",
-                    LIST + "/import",
-                    mapped(
-                            "Navn;Hva de leverer;Avtalen gjelder til;Sannsynlig rolle",
-                            "A;Drift;høsten 2026;Kjenning",
-                            ";Rens;;",
-                            "A;Mer;;Databehandler"));
-            look(
-                    look,
-                    "import-plan",
-                    LIST + "/import",
-                    mapped(
-                            "Navn;Hva de leverer;Avtalen gjelder til;Sannsynlig rolle",
-                            "Ny leverandør;Drift;31. desember 2027;Databehandler",
-                            "Leverandør 02;Noe helt annet;;Felles dataansvarlig"));
-            look(look, "bulk-form", LIST + "/bulk?which=page");
-            look(
-                    look,
-                    "bulk-preview",
-                    LIST
-                            + "/bulk/preview?which=all&sort=title&set.likelyRole=PROCESSOR"
-                            + "&set.entry.reviewOn=2027-01-15&set.STATUS=ENDED");
-        }
     }
 
     @Test

@@ -25,12 +25,10 @@ import no.samsvar.register.Register;
 import no.samsvar.supplier.LikelyRole;
 import no.samsvar.supplier.SupplierFields;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Tag("long")
-class EntryPartsLookTest extends BrowserTest implements SamsvarTest {
+class EntryPartsJourneyTest extends BrowserTest implements SamsvarTest {
 
     private static final Look WIDE = Look.MAIN.getFirst();
     private static final FilePayload FILE =
@@ -103,29 +101,6 @@ class EntryPartsLookTest extends BrowserTest implements SamsvarTest {
         page.click("form.inline-form button");
         assertThat(page.innerText("main"))
                 .contains(FILE.name, "Takk!", "Skyldes", "Driftshuset", "Avsluttet");
-    }
-
-    @Test
-    void whatSurroundsAnEntryIsSoundInBothMainLooks() {
-        surround();
-        for (var look : Look.MAIN) {
-            look(look, "entry-parts", path);
-            look(look, "entry-permalink", path, page -> page.click(".permalink summary"));
-            look(look, "entry-history", path + "/history");
-            look(look, "entry-past", path + "/history?date=2099-01-01&time=12:00");
-            look(look, "entry-new-link", path + "/links/new?q=drift");
-            look(look, "entry-restriction", path + "/restriction");
-            look(look, "search", "/search?q=journal");
-            look(look, "search-nothing", "/search?q=finnesikke");
-            look(
-                    look,
-                    "entry-comment-failed",
-                    path,
-                    page -> {
-                        page.click("[data-mentions] .actions button");
-                        page.waitForSelector(".ds-error-summary");
-                    });
-        }
     }
 
     @Test
