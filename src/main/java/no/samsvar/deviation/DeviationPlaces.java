@@ -18,4 +18,14 @@ class DeviationPlaces {
                 Permission.DEVIATION_READ,
                 10);
     }
+
+    @Bean
+    FolderItem breachLogFolder() {
+        return new FolderItem(
+                FolderItem.Part.CONTROLLING,
+                "deviation.folder.log",
+                "/deviations/log.pdf",
+                Permission.DEVIATION_READ,
+                20);
+    }
 }

@@ -1,6 +1,8 @@
 package no.samsvar.deviation;
 
 import java.time.Instant;
+import java.util.UUID;
+import no.samsvar.platform.form.ChosenFrom;
 import no.samsvar.platform.form.FormName;
 import no.samsvar.platform.form.Required;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ public record EventForm(
         @Nullable String place,
         @Nullable Instant happenedAt,
         @Nullable String journalReference,
-        @Nullable Boolean personalData) {
+        @Nullable Boolean personalData,
+        @ChosenFrom("place") @Nullable UUID placeId) {
 
     public static EventForm of(DeviationFields fields) {
         return new EventForm(
@@ -22,6 +25,7 @@ public record EventForm(
                 fields.place(),
                 fields.happenedAt(),
                 fields.journalReference(),
-                fields.personalData());
+                fields.personalData(),
+                fields.placeId());
     }
 }

@@ -27,6 +27,9 @@ public record Report(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

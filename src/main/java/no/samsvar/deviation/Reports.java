@@ -18,7 +18,6 @@ import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,6 @@ public class Reports {
     private final Receivers receivers;
     private final Files files;
     private final Mail mail;
-    private final ApplicationEventPublisher events;
 
     Reports(
             Register register,
@@ -42,15 +40,13 @@ public class Reports {
             DraftRepository drafts,
             Receivers receivers,
             Files files,
-            Mail mail,
-            ApplicationEventPublisher events) {
+            Mail mail) {
         this.register = register;
         this.reports = reports;
         this.drafts = drafts;
         this.receivers = receivers;
         this.files = files;
         this.mail = mail;
-        this.events = events;
     }
 
     /**
@@ -111,7 +107,6 @@ public class Reports {
     }
 
     private void tell(EntryId id, List<PersonId> people) {
-        events.publishEvent(new DeviationReported(id));
         people.forEach(person -> mail.queue(person, MAIL, KIND.path(id)));
     }
 

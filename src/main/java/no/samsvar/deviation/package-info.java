@@ -11,6 +11,7 @@
             "register :: file",
             "identity",
             "organisation",
+            "place",
             "document"
         })
 @NullMarked

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.samsvar.identity.Permissions;
 import no.samsvar.register.FolderItem;
+import no.samsvar.register.TodayFigure;
+import no.samsvar.register.TodayItem;
 import no.samsvar.register.TodaySource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +24,20 @@ public class Overview {
         this.items = items;
     }
 
-    public Today today() {
-        return Today.of(sources.stream().flatMap(source -> source.items().stream()).toList());
+    /**
+     * @param large whether the reader's organisation is shown everything
+     */
+    public Today today(boolean large) {
+        var items = sources.stream().flatMap(source -> source.items().stream()).toList();
+        var later =
+                items.isEmpty()
+                        ? sources.stream().flatMap(source -> source.next().stream()).toList()
+                        : List.<TodayItem>of();
+        var figures =
+                large
+                        ? sources.stream().flatMap(source -> source.figures().stream()).toList()
+                        : List.<TodayFigure>of();
+        return Today.of(items, later, figures);
     }
 
     /** The folder's three parts with what the reader may see in each. */

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import no.samsvar.identity.Permissions;
 import no.samsvar.platform.Time;
+import no.samsvar.platform.organisationscope.Scope;
 import org.springframework.stereotype.Component;
 
 /** The reader's own entries that are to be looked at again soon, or should have been. */
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 class EntriesToday implements TodaySource {
 
     private static final int DAYS_AHEAD = 14;
+    private static final int YEARS_AHEAD = 10;
     private static final int MINUTES = 5;
 
     private final EntryRepository entries;
@@ -30,6 +34,28 @@ class EntriesToday implements TodaySource {
         return entries.mineToReview(LocalDate.now(clock).plusDays(DAYS_AHEAD)).stream()
                 .map(this::item)
                 .toList();
+    }
+
+    /** The reader's own, register by register. */
+    @Override
+    public List<TodayFigure> figures() {
+        var me = Scope.currentPerson().value();
+        return entries.mine().entrySet().stream()
+                .filter(one -> Permissions.has(kinds.named(one.getKey()).read()))
+                .map(
+                        one ->
+                                new TodayFigure(
+                                        one.getKey() + ".title",
+                                        one.getValue(),
+                                        kinds.named(one.getKey()).path() + "?f.owner=" + me))
+                .toList();
+    }
+
+    @Override
+    public Optional<TodayItem> next() {
+        return entries.mineToReview(LocalDate.now(clock).plusYears(YEARS_AHEAD)).stream()
+                .findFirst()
+                .map(this::item);
     }
 
     private TodayItem item(Entry entry) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.platform.form.Choice;
@@ -154,6 +156,23 @@ class EntryRepository {
     /** The person's own entries that are to be looked at again by then, the oldest first. */
     List<Entry> mineToReview(LocalDate until) {
         return db.sql(MINE_TO_REVIEW).param(until).query(EntryRepository::entry).list();
+    }
+
+    /** How many entries of each register the person owns, by the register's name. */
+    Map<String, Integer> mine() {
+        var mine = new LinkedHashMap<String, Integer>();
+        db.sql(
+                        """
+                        select kind, count(*) as entries from entry
+                        where organisation_id = current_organisation()
+                            and owner_id = current_person()
+                        group by kind order by kind
+                        """)
+                .query(
+                        row -> {
+                            mine.put(row.getString("kind"), row.getInt("entries"));
+                        });
+        return mine;
     }
 
     List<Entry> all(Collection<EntryId> ids) {

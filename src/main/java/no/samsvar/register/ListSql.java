@@ -101,6 +101,7 @@ final class ListSql {
         if (values.stream().allMatch(String::isBlank)) {
             return;
         }
+        EntryFilter.of(name).ifPresent(filter -> where.append(" and ").append(filter.condition()));
         EntryColumn.of(name)
                 .ifPresentOrElse(
                         column -> FilterSql.ofEntry(column, values).addTo(where, parameters),

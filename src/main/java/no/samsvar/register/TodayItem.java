@@ -9,6 +9,12 @@ import java.util.List;
  * @param key the sentence that says what, with these arguments
  * @param minutes what it is likely to take
  * @param due when it must be done; what is overdue comes first
+ * @param clock whether that is a deadline by the hour: those come before all else
  */
 public record TodayItem(
-        String key, List<Object> arguments, String href, int minutes, Instant due) {}
+        String key, List<Object> arguments, String href, int minutes, Instant due, boolean clock) {
+
+    public TodayItem(String key, List<Object> arguments, String href, int minutes, Instant due) {
+        this(key, arguments, href, minutes, due, false);
+    }
+}

@@ -92,6 +92,7 @@ class AnswerRepository {
                 read(NoticeForm.class, row),
                 read(LetterForm.class, row),
                 read(DelayForm.class, row),
+                read(DocumentForm.class, row),
                 row.getString("secrecy_decider"),
                 row.getString("notice_decider"));
     }

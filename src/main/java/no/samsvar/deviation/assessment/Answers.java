@@ -24,6 +24,7 @@ public record Answers(
         NoticeForm notice,
         LetterForm letter,
         DelayForm delay,
+        DocumentForm document,
         @Nullable String secrecyDecidedBy,
         @Nullable String noticeDecidedBy) {
 

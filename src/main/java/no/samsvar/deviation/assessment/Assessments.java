@@ -4,10 +4,11 @@ import static no.samsvar.deviation.DeviationRegister.CLOSED;
 import static no.samsvar.deviation.DeviationRegister.IN_PROGRESS;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import no.samsvar.deviation.DeviationReported;
 import no.samsvar.deviation.EventForm;
 import no.samsvar.deviation.HandlingForm;
 import no.samsvar.deviation.assessment.AnswerRepository.Decider;
@@ -20,7 +21,6 @@ import no.samsvar.platform.RuleBroken;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +39,7 @@ public class Assessments {
     private final TellingRepository telling;
     private final Reminders reminders;
     private final NewId ids;
+    private final Clock clock;
 
     Assessments(
             Register register,
@@ -47,7 +48,9 @@ public class Assessments {
             DecisionRepository decisions,
             TellingRepository telling,
             Reminders reminders,
-            NewId ids) {
+            NewId ids,
+            Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.cases = cases;
         this.answers = answers;
@@ -75,6 +78,7 @@ public class Assessments {
                 var stored = register.find(KIND, id);
                 var fields = stored.fields().with(event);
                 register.change(KIND, id, version, fields, stored.entry().fields());
+                requireSoundTimes(id);
                 proceed(id, version + 1);
             }
             case HandlingForm handled -> {
@@ -86,6 +90,9 @@ public class Assessments {
             default -> {
                 answers.store(id, topic);
                 decider(id, topic);
+                if (topic instanceof TimesForm) {
+                    requireSoundTimes(id);
+                }
                 proceed(id, version);
             }
         }
@@ -128,13 +135,18 @@ public class Assessments {
         proceed(id, version + 1);
     }
 
-    /** From the moment it is reported the clock may run. */
-    @EventListener
-    void reported(DeviationReported reported) {
-        var known = cases.read(reported.id());
-        var entry = known.stored().entry();
-        if (known.deadline().isPresent()) {
-            setDeadline(known, entry.version(), entry.status());
+    /** Gives it the deadline that its facts lead to, where it has another. */
+    void settle(EntryId id) {
+        if (!register.exists(id)) {
+            return;
+        }
+        var stored = register.find(KIND, id);
+        if (!stored.fields().privacyPart() && stored.entry().dueAt() == null) {
+            return;
+        }
+        var known = cases.read(id);
+        if (!Objects.equals(known.deadline().orElse(null), stored.entry().dueAt())) {
+            setDeadline(known, stored.entry().version(), stored.entry().status());
         }
     }
 
@@ -147,6 +159,13 @@ public class Assessments {
     /** Somebody works on it; the deadline follows from what is now known. */
     void proceed(EntryId id, int version) {
         setDeadline(cases.read(id), version, IN_PROGRESS);
+    }
+
+    /** Times that somebody just told must fit with the others. */
+    void requireSoundTimes(EntryId id) {
+        for (var code : cases.read(id).timesWrong(clock.instant())) {
+            throw new RuleBroken("deviation." + code);
+        }
     }
 
     private void setDeadline(DeviationCase known, int version, String status) {

@@ -4,7 +4,6 @@ import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.deviation.breach.Article33Rule;
 import no.samsvar.deviation.breach.BreachRule;
 import no.samsvar.deviation.duty.Duties;
-import no.samsvar.deviation.duty.DutyScope;
 import no.samsvar.deviation.notice.Article34Rule;
 import no.samsvar.platform.NotFound;
 import no.samsvar.register.EntryId;
@@ -17,12 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Cases {
 
-    private static final DutyScope NOTHING_SAID = new DutyScope(null, null);
-
     private final Register register;
     private final AnswerRepository answers;
     private final DecisionRepository decisions;
     private final TellingRepository telling;
+    private final Scopes scopes;
     private final BreachRule rule = new Article33Rule();
     private final Article34Rule noticeRule = new Article34Rule();
 
@@ -30,7 +28,9 @@ public class Cases {
             Register register,
             AnswerRepository answers,
             DecisionRepository decisions,
-            TellingRepository telling) {
+            TellingRepository telling,
+            Scopes scopes) {
+        this.scopes = scopes;
         this.register = register;
         this.answers = answers;
         this.decisions = decisions;
@@ -52,7 +52,7 @@ public class Cases {
                 telling.affected(id),
                 Duties.of(
                         fields.type().duties(fields.privacyPart()),
-                        NOTHING_SAID,
+                        scopes.now(),
                         telling.duties(id)),
                 telling.advice(id));
     }

@@ -50,9 +50,10 @@ public record DeviationCase(
     }
 
     public BreachClock clock() {
+        var elsewhere = stored.fields().reportedElsewhereAt();
         return answers.clock(
                 stored.fields().happenedAt(),
-                stored.entry().createdAt(),
+                elsewhere == null ? stored.entry().createdAt() : elsewhere,
                 reports.firstContact().orElse(null));
     }
 
@@ -68,6 +69,18 @@ public record DeviationCase(
         return runs ? clock().deadline() : Optional.empty();
     }
 
+    /** Codes of times that contradict each other or have not been yet; empty when none does. */
+    List<String> timesWrong(Instant now) {
+        var times = answers.times();
+        return new BreachClock(
+                        stored.fields().happenedAt(),
+                        times.processorAware(),
+                        times.controllerAware(),
+                        Boolean.TRUE.equals(times.receptionPoint()),
+                        reports.firstContact().orElse(null))
+                .problems(now);
+    }
+
     /** Codes of what is missing before it can be closed. */
     public List<String> missing() {
         var fields = stored.fields();
@@ -76,6 +89,9 @@ public record DeviationCase(
                 new ArrayList<>(
                         Closing.missing(
                                 handled, privacyPart(), privacyPart() ? breach() : null, duties));
+        if (fields.lacksRoutine() && !answers.document().named()) {
+            missing.add("closing.document");
+        }
         if (privacyPart() && standing().isEmpty() && !missing.contains("closing.assessment")) {
             missing.add("closing.decision");
         }
@@ -100,6 +116,7 @@ public record DeviationCase(
             case NOTICE -> answers.notice();
             case LETTER -> answers.letter();
             case DELAY -> answers.delay();
+            case DOCUMENT -> answers.document();
         };
     }
 

@@ -3,6 +3,7 @@ package no.samsvar.deviation.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
@@ -16,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Standing {
+
+    /** The list of the open ones with a deadline. */
+    static final String CLOCKS =
+            DeviationRegister.KIND.path()
+                    + "?f.status=REPORTED&f.status=IN_PROGRESS&f.due=2000-01-01&sort=due"
+                    + "&columns=number,title,status,owner,due";
 
     private final StandingRepository standing;
     private final Register register;
@@ -36,6 +43,16 @@ public class Standing {
     /** Open ones with a deadline, the nearest first. */
     public List<Entry> due() {
         return standing.due().stream().map(register::entry).toList();
+    }
+
+    /** Reported ones that nobody has begun with, the oldest first. */
+    public List<Entry> unread() {
+        return standing.unread().stream().map(register::entry).toList();
+    }
+
+    /** How many open ones have a deadline. */
+    public int clocks() {
+        return standing.clocks();
     }
 
     public List<Repeat> repeats(EntryId id) {

@@ -39,19 +39,57 @@ class StandingRepository {
         return db.sql(BY_UNIT).param("today", today).query(Rows.of(UnitFigures.class)).list();
     }
 
-    List<EntryId> due() {
-        return db
-                .sql(
+    List<ToWrite> mineToWrite() {
+        return db.sql(
                         """
-                        select id from entry
+                        select e.id, e.number, a.document_title as document, a.document_due as due
+                        from deviation_assessment a
+                        join deviation d on d.organisation_id = a.organisation_id
+                            and d.entry_id = a.entry_id and d.type = 'MISSING_ROUTINE'
+                        join entry e on e.organisation_id = a.organisation_id and e.id = a.entry_id
+                        where a.organisation_id = current_organisation()
+                            and a.document_writer = current_person() and a.document_done is null
+                            and a.document_title is not null
+                        order by a.document_due, e.id limit 5
+                        """)
+                .query(Rows.of(ToWrite.class))
+                .list();
+    }
+
+    /** Reported, without a clock, and nobody has begun. */
+    List<EntryId> unread() {
+        return ids(
+                """
+                select id from entry
+                where organisation_id = current_organisation() and kind = 'deviation'
+                    and status = 'REPORTED' and due_at is null
+                order by created_at, id limit 5
+                """);
+    }
+
+    /** How many open ones have a clock that runs, or has run out. */
+    int clocks() {
+        return db.sql(
+                        """
+                        select count(*) from entry
                         where organisation_id = current_organisation() and kind = 'deviation'
                             and status <> 'CLOSED' and due_at is not null
-                        order by due_at, id limit 5
                         """)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(EntryId::new)
-                .toList();
+                .query(Integer.class)
+                .single();
+    }
+
+    List<EntryId> due() {
+        return ids(
+                """
+                select id from entry
+                where organisation_id = current_organisation() and kind = 'deviation'
+                    and status <> 'CLOSED' and due_at is not null
+                order by due_at, id limit 5
+                """);
+    }
+
+    private List<EntryId> ids(String sql) {
+        return db.sql(sql).query(UUID.class).list().stream().map(EntryId::new).toList();
     }
 }

@@ -49,6 +49,7 @@ public class Tellings {
             throw new RuleBroken("deviation." + problems.getFirst());
         }
         telling.insert(ids.next(), id, contact);
+        assessments.requireSoundTimes(id);
         assessments.proceed(id, version);
     }
 

@@ -2,6 +2,7 @@ package no.samsvar.deviation.assessment;
 
 import java.util.Arrays;
 import java.util.List;
+import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.EventForm;
 import no.samsvar.deviation.HandlingForm;
 import no.samsvar.platform.NotFound;
@@ -19,6 +20,8 @@ public enum Topic {
     INTRUSION(IntrusionForm.class, true),
     TIMES(TimesForm.class, true),
     FACTS(FactsForm.class, true),
+    /** Only where a routine is missing. */
+    DOCUMENT(DocumentForm.class, false),
     HANDLING(HandlingForm.class, false),
     NOTICE(NoticeForm.class, true),
     LETTER(LetterForm.class, true),
@@ -49,10 +52,11 @@ public enum Topic {
     }
 
     /** Those one is led through, one after the other; the last three are asked for where needed. */
-    public static List<Topic> led(boolean privacyPart) {
+    public static List<Topic> led(DeviationFields deviation) {
         return Arrays.stream(values())
                 .filter(topic -> topic.ordinal() <= HANDLING.ordinal())
-                .filter(topic -> privacyPart || !topic.privacy)
+                .filter(topic -> deviation.privacyPart() || !topic.privacy)
+                .filter(topic -> topic != DOCUMENT || deviation.lacksRoutine())
                 .toList();
     }
 }

@@ -102,8 +102,18 @@ public class Reminders {
                     .forEach(
                             person ->
                                     mail.queue(
-                                            person, "deviation.reminder." + hours, KIND.path(id)));
+                                            person,
+                                            "deviation.reminder." + hours,
+                                            path(id, person)));
         }
+    }
+
+    /** Who reported it confidentially and may read no other finds it among their own reports. */
+    private String path(EntryId id, PersonId person) {
+        boolean reads =
+                members.having(Permission.DEVIATION_READ).stream()
+                        .anyMatch(member -> member.id().equals(person));
+        return reads ? KIND.path(id) : "/deviations/mine/" + id;
     }
 
     /** Whose it is, all who may decide, and those who stand in for them; never one person alone. */

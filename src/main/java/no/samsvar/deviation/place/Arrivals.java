@@ -105,7 +105,7 @@ public class Arrivals {
         var id = new EntryId(arrival.id());
         arrivals.delete(id);
         if (!register.exists(id)) {
-            var place = names.name(arrival.placeId()).orElseThrow();
+            var place = names.find(arrival.placeId()).orElseThrow();
             var explained = arrival.explained();
             reports.reportFromPlace(
                     id,

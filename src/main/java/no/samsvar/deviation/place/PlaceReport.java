@@ -17,15 +17,18 @@ public record PlaceReport(
         @Nullable Instant happenedAt,
         @Nullable String reporterName) {
 
-    DeviationFields fields(String place) {
+    DeviationFields fields(Place place) {
         return new DeviationFields(
                 Title.of(description),
                 description,
                 type,
-                place,
+                place.name(),
                 happenedAt,
                 null,
                 reporterName,
+                null,
+                place.entryId(),
+                null,
                 null,
                 null,
                 null,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.platform.sql.Rows;
+import no.samsvar.register.Entry;
+import no.samsvar.register.EntryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,7 +14,7 @@ class PlaceRepository {
 
     private static final String SELECT =
             """
-            select id, name, made_at, revoked_at from deviation_place
+            select id, name, entry_id, made_at, revoked_at from deviation_place
             where organisation_id = current_organisation()
             """;
 
@@ -45,17 +47,36 @@ class PlaceRepository {
         return db.sql(SELECT + " and id = ?").param(id).query(Rows.of(Place.class)).optional();
     }
 
-    Optional<String> name(UUID id) {
-        return find(id).map(Place::name);
-    }
-
-    void insert(UUID id, String hash, String name) {
+    void insert(UUID id, String hash, Entry place) {
         db.sql(
                         """
-                        insert into deviation_place (id, secret, name, made_by, made_at)
-                        values (?, ?, ?, current_person(), action_time())
+                        insert into deviation_place (id, secret, name, entry_id, made_by, made_at)
+                        values (?, ?, ?, ?, current_person(), action_time())
                         """)
-                .params(id, hash, name)
+                .params(id, hash, place.title(), place.id().value())
+                .update();
+    }
+
+    void rename(EntryId place, String name) {
+        db.sql(
+                        """
+                        update deviation_place set name = ?
+                        where organisation_id = current_organisation() and entry_id = ?
+                            and name <> ?
+                        """)
+                .params(name, place.value(), name)
+                .update();
+    }
+
+    /** Ends every poster of a place. */
+    void revokeAt(EntryId place) {
+        db.sql(
+                        """
+                        update deviation_place set revoked_at = action_time()
+                        where organisation_id = current_organisation() and entry_id = ?
+                            and revoked_at is null
+                        """)
+                .param(place.value())
                 .update();
     }
 

@@ -2,11 +2,13 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import no.samsvar.deviation.assessment.ContactEntry;
 import no.samsvar.deviation.assessment.Drafting;
 import no.samsvar.deviation.assessment.Tellings;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
@@ -29,9 +31,15 @@ class AuthorityController {
     private final Drafting drafting;
     private final Tellings tellings;
     private final Templates templates;
+    private final Clock clock;
 
     AuthorityController(
-            CasePages pages, Drafting drafting, Tellings tellings, Templates templates) {
+            CasePages pages,
+            Drafting drafting,
+            Tellings tellings,
+            Templates templates,
+            Clock clock) {
+        this.clock = clock;
         this.pages = pages;
         this.drafting = drafting;
         this.tellings = tellings;
@@ -52,11 +60,19 @@ class AuthorityController {
         if (again.isPresent()) {
             return page(id, Form.unchecked(ContactEntry.class, again.get()), HttpStatus.OK);
         }
-        var form = Form.read(ContactEntry.class, typed);
+        var form = Moments.past(Form.read(ContactEntry.class, typed), clock.instant());
         if (!form.valid()) {
             return page(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        tellings.contact(id, version, form.value());
+        try {
+            tellings.contact(id, version, form.value());
+        } catch (RuleBroken broken) {
+            var told =
+                    broken.code().startsWith("deviation.reports")
+                            ? form.with("phase", broken.code())
+                            : Moments.at(form, broken);
+            return page(id, told, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return new RedirectView("/deviations/" + id + "/authority");
     }
 

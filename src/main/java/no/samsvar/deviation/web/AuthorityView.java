@@ -3,6 +3,7 @@ package no.samsvar.deviation.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.samsvar.deviation.assessment.ContactEntry;
+import no.samsvar.deviation.assessment.Topic;
 import no.samsvar.deviation.authority.AuthorityDraft;
 import no.samsvar.deviation.authority.AuthoritySection;
 import no.samsvar.deviation.authority.DraftField;
@@ -23,6 +24,20 @@ public record AuthorityView(CaseView view, AuthorityDraft draft, Form<ContactEnt
 
     public List<DraftField> fields(AuthoritySection section) {
         return draft.fields().stream().filter(field -> field.section() == section).toList();
+    }
+
+    /** Where what is not known yet is filled in. */
+    public String fix(DraftField field) {
+        return switch (field.key()) {
+            case "organisation-number", "enterprise" -> view.topic(Topic.FOLLOW_UP);
+            case "from" -> view.topic(Topic.EVENT);
+            case "until", "discovered" -> view.topic(Topic.TIMES);
+            case "how-it-arose", "prevention" -> view.topic(Topic.HANDLING);
+            case "properties" -> view.topic(Topic.PROPERTIES);
+            case "delay-reason" -> view.topic(Topic.DELAY);
+            case "people-told", "how-told" -> view.path() + "/people";
+            default -> view.topic(Topic.FACTS);
+        };
     }
 
     /** What stands in the form's field, ready to be copied; empty for what is not known. */

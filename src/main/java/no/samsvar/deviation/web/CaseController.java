@@ -108,8 +108,7 @@ class CaseController {
     }
 
     private View page(EntryId id, SummaryForms forms, HttpStatus status) {
-        var summary = new SummaryView(pages.view(id), forms, pages.earlier());
-        return Page.of(templates.deviationSummary(summary), status);
+        return Page.of(templates.deviationSummary(pages.summary(id, forms)), status);
     }
 
     private static HttpStatus status(boolean asked) {

@@ -1,15 +1,16 @@
 package no.samsvar.deviation.web;
 
 import java.time.Clock;
+import java.util.List;
 import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.deviation.assessment.Cases;
+import no.samsvar.deviation.assessment.Confidential;
 import no.samsvar.deviation.assessment.DeviationCase;
 import no.samsvar.deviation.assessment.RepeatForm;
 import no.samsvar.deviation.assessment.Standing;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.platform.web.view.ChoiceLists;
-import no.samsvar.platform.web.view.Choices;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.web.Reader;
 import org.springframework.stereotype.Service;
@@ -24,9 +25,17 @@ class CasePages {
     private final Standing standing;
     private final Reader reader;
     private final ChoiceLists lists;
+    private final Confidential confidential;
     private final Clock clock;
 
-    CasePages(Cases cases, Standing standing, Reader reader, ChoiceLists lists, Clock clock) {
+    CasePages(
+            Cases cases,
+            Standing standing,
+            Reader reader,
+            ChoiceLists lists,
+            Confidential confidential,
+            Clock clock) {
+        this.confidential = confidential;
         this.cases = cases;
         this.standing = standing;
         this.reader = reader;
@@ -51,7 +60,14 @@ class CasePages {
                 Permissions.has(Permission.COMMENT));
     }
 
-    Choices earlier() {
-        return lists.of(RepeatForm.class);
+    SummaryView summary(EntryId id, SummaryForms forms) {
+        var view = view(id);
+        var readers = confidential.readers(id);
+        return new SummaryView(
+                view,
+                forms,
+                lists.of(RepeatForm.class),
+                readers,
+                readers.isEmpty() ? List.of() : confidential.others(id));
     }
 }

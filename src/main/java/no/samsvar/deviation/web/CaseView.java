@@ -3,7 +3,9 @@ package no.samsvar.deviation.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.deviation.assessment.DeviationCase;
 import no.samsvar.deviation.assessment.Repeat;
@@ -53,42 +55,50 @@ public record CaseView(
     }
 
     public List<Topic> topics() {
-        return Topic.led(known.privacyPart());
+        return Topic.led(known.stored().fields());
     }
 
     public List<FieldDeclaration> fields(Topic topic) {
         return FormDeclaration.of(topic.form()).fields();
     }
 
+    /** Those that are answered. */
+    public List<FieldDeclaration> answered(Topic topic) {
+        return fields(topic).stream().filter(field -> !value(topic, field).isEmpty()).toList();
+    }
+
+    /** What those that are not answered are called. */
+    public String unanswered(Topic topic) {
+        return fields(topic).stream()
+                .filter(field -> value(topic, field).isEmpty())
+                .map(field -> Page.text(field.labelKey()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** How long the processor took to tell, to be judged by people. */
+    public Optional<String> processorTook() {
+        return known.clock().processorTook().map(CaseView::words);
+    }
+
+    private static String words(Duration duration) {
+        return Page.text(
+                "deviation.clock.duration",
+                Long.toString(duration.toHours()),
+                Integer.toString(duration.toMinutesPart()));
+    }
+
     public String value(Topic topic, FieldDeclaration field) {
         return words.of(field, field.valueIn(known.of(topic)));
     }
 
-    /** Where what this code says is missing can be filled in. */
-    public String fix(String code) {
-        return switch (code) {
-            case "closing.restore", "closing.cause", "closing.prevention" -> topic(Topic.HANDLING);
-            case "closing.aware-at" -> topic(Topic.TIMES);
-            case "closing.delay-reason" -> topic(Topic.DELAY);
-            case "closing.clock", "closing.final-report" -> path() + "/authority";
-            case "closing.people" -> path() + "/people";
-            case "closing.assessment", "closing.decision", "closing.not-reported" ->
-                    path() + "/summary";
-            default -> path() + "/duties";
-        };
+    /** What is left to do, the next step first. */
+    public List<Step> steps() {
+        return known.closed() ? List.of() : new CaseSteps(known, path()).all();
     }
 
     /** Where an unanswered question of the rule is asked. */
     public String ask(String question) {
-        var room = question.split("\\.")[0];
-        return topic(
-                switch (room) {
-                    case "breach" -> Topic.BREACH;
-                    case "confidentiality", "integrity", "availability" -> Topic.PROPERTIES;
-                    case "intrusion" -> Topic.INTRUSION;
-                    case "secrecy" -> Topic.SECRECY;
-                    default -> Topic.RISK;
-                });
+        return new CaseSteps(known, path()).ask(question);
     }
 
     public String topic(Topic topic) {
@@ -106,11 +116,7 @@ public record CaseView(
 
     /** What is left, or how much it is overdue, in whole hours and minutes. */
     public String left() {
-        var left = Duration.between(now, known.deadline().orElse(now)).abs();
-        return Page.text(
-                "deviation.clock.duration",
-                Long.toString(left.toHours()),
-                Integer.toString(left.toMinutesPart()));
+        return words(Duration.between(now, known.deadline().orElse(now)).abs());
     }
 
     public String outcomeColor() {

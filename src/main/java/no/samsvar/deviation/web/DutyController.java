@@ -2,11 +2,15 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import no.samsvar.deviation.assessment.DutyForm;
+import no.samsvar.deviation.assessment.ScopeForm;
+import no.samsvar.deviation.assessment.Scopes;
 import no.samsvar.deviation.assessment.Tellings;
 import no.samsvar.deviation.duty.OtherDuty;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
+import no.samsvar.platform.NotFound;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
@@ -25,11 +29,18 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class DutyController {
 
+    private static final Form<DutyToldForm> NOTHING_TOLD = Form.blank(DutyToldForm.class);
+
     private final CasePages pages;
     private final Tellings tellings;
+    private final Scopes scopes;
     private final Templates templates;
+    private final Clock clock;
 
-    DutyController(CasePages pages, Tellings tellings, Templates templates) {
+    DutyController(
+            CasePages pages, Tellings tellings, Scopes scopes, Templates templates, Clock clock) {
+        this.scopes = scopes;
+        this.clock = clock;
         this.pages = pages;
         this.tellings = tellings;
         this.templates = templates;
@@ -38,7 +49,7 @@ class DutyController {
     @GetMapping("/deviations/{id}/duties")
     @Requires(Permission.DEVIATION_READ)
     View duties(@PathVariable EntryId id) {
-        return page(id, Form.blank(DutyForm.class), "", HttpStatus.OK);
+        return page(id, Form.blank(DutyForm.class), NOTHING_TOLD, "", HttpStatus.OK);
     }
 
     @PostMapping("/deviations/{id}/duties/{duty}")
@@ -52,11 +63,11 @@ class DutyController {
         var again = RowEdits.asked(typed);
         if (again.isPresent()) {
             var form = Form.unchecked(DutyForm.class, again.get());
-            return page(id, form, duty.name(), HttpStatus.OK);
+            return page(id, form, NOTHING_TOLD, duty.name(), HttpStatus.OK);
         }
         var form = Form.read(DutyForm.class, typed);
         if (!form.valid()) {
-            return page(id, form, duty.name(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(id, form, NOTHING_TOLD, duty.name(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         tellings.answer(id, version, duty, form.value());
         return to(id);
@@ -71,17 +82,27 @@ class DutyController {
             @RequestParam int version,
             HttpServletRequest request) {
         var typed = Typed.ofParameters(request.getParameterMap());
-        var form = Form.read(DutyToldForm.class, typed);
-        if (form.valid() && duty.steps().stream().anyMatch(it -> it.code().equals(step))) {
-            tellings.told(id, version, step, form.value().toldAt());
-            return to(id);
+        if (duty.steps().stream().noneMatch(it -> it.code().equals(step))) {
+            throw new NotFound();
         }
-        return page(id, Form.blank(DutyForm.class), step, HttpStatus.UNPROCESSABLE_CONTENT);
+        var form = Moments.past(Form.read(DutyToldForm.class, typed), clock.instant());
+        if (!form.valid()) {
+            var blank = Form.blank(DutyForm.class);
+            return page(id, blank, form, step, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        tellings.told(id, version, step, form.value().toldAt());
+        return to(id);
     }
 
-    private View page(EntryId id, Form<DutyForm> form, String about, HttpStatus status) {
+    private View page(
+            EntryId id,
+            Form<DutyForm> form,
+            Form<DutyToldForm> told,
+            String about,
+            HttpStatus status) {
         var view = new TellingView<>(pages.view(id), form, about);
-        return Page.of(templates.deviationDuties(view), status);
+        var scope = Form.of(ScopeForm.of(scopes.now()));
+        return Page.of(templates.deviationDuties(new DutiesView(view, told, scope)), status);
     }
 
     private static View to(EntryId id) {

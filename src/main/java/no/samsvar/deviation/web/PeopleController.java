@@ -2,6 +2,7 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.UUID;
 import no.samsvar.deviation.assessment.AffectedForm;
 import no.samsvar.deviation.assessment.Drafting;
@@ -31,8 +32,15 @@ class PeopleController {
     private final Drafting drafting;
     private final Tellings tellings;
     private final Templates templates;
+    private final Clock clock;
 
-    PeopleController(CasePages pages, Drafting drafting, Tellings tellings, Templates templates) {
+    PeopleController(
+            CasePages pages,
+            Drafting drafting,
+            Tellings tellings,
+            Templates templates,
+            Clock clock) {
+        this.clock = clock;
         this.pages = pages;
         this.drafting = drafting;
         this.tellings = tellings;
@@ -71,7 +79,8 @@ class PeopleController {
             @PathVariable UUID affected,
             @RequestParam int version,
             HttpServletRequest request) {
-        var form = Form.read(ToldForm.class, Typed.ofParameters(request.getParameterMap()));
+        var typed = Typed.ofParameters(request.getParameterMap());
+        var form = Moments.past(Form.read(ToldForm.class, typed), clock.instant());
         if (!form.valid()) {
             return page(
                     id,

@@ -1,20 +1,26 @@
 package no.samsvar.deviation.web;
 
+import static java.util.Objects.requireNonNull;
+
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.deviation.place.Places;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.Secret;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
+import no.samsvar.register.EntryId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
@@ -26,17 +32,22 @@ class PlaceController {
     private static final String LIST = "/deviations/places";
 
     private final Places places;
+    private final PosterPages pages;
     private final Templates templates;
 
-    PlaceController(Places places, Templates templates) {
+    PlaceController(Places places, PosterPages pages, Templates templates) {
         this.places = places;
+        this.pages = pages;
         this.templates = templates;
     }
 
     @GetMapping(LIST)
     @Requires(Permission.ORGANISATION_WRITE)
-    View list() {
-        return list(Form.blank(PlaceForm.class), HttpStatus.OK);
+    View list(@RequestParam Optional<UUID> place) {
+        var form =
+                place.map(one -> Form.of(new PlaceForm(one, null)))
+                        .orElseGet(() -> Form.blank(PlaceForm.class));
+        return list(form, HttpStatus.OK);
     }
 
     @PostMapping(LIST)
@@ -46,8 +57,22 @@ class PlaceController {
         if (!form.valid()) {
             return list(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var name = form.value().name();
+        var place = form.value().place();
+        try {
+            return place == null
+                    ? poster(requireNonNull(form.value().name()), request)
+                    : poster(new EntryId(place), request);
+        } catch (RuleBroken refused) {
+            return list(form.with("place", refused.code()), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private View poster(String name, HttpServletRequest request) {
         return poster(name, places.make(name), request);
+    }
+
+    private View poster(EntryId place, HttpServletRequest request) {
+        return poster(pages.called(place), places.make(place), request);
     }
 
     @PostMapping(LIST + "/{id}/renew")
@@ -65,7 +90,7 @@ class PlaceController {
     }
 
     private View list(Form<PlaceForm> form, HttpStatus status) {
-        return Page.of(templates.deviationPlaces(places.all(), form), status);
+        return Page.of(templates.deviationPlaces(pages.list(form)), status);
     }
 
     private View poster(String name, Secret secret, HttpServletRequest request) {

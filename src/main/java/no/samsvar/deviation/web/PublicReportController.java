@@ -2,6 +2,7 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.deviation.place.Arrivals;
@@ -36,9 +37,16 @@ class PublicReportController {
     private final ReportLimit limit;
     private final NewId ids;
     private final Templates templates;
+    private final Clock clock;
 
     PublicReportController(
-            Places places, Arrivals arrivals, ReportLimit limit, NewId ids, Templates templates) {
+            Places places,
+            Arrivals arrivals,
+            ReportLimit limit,
+            NewId ids,
+            Templates templates,
+            Clock clock) {
+        this.clock = clock;
         this.places = places;
         this.arrivals = arrivals;
         this.limit = limit;
@@ -69,7 +77,7 @@ class PublicReportController {
         if (again.isPresent()) {
             return page(shown, id, Form.unchecked(PlaceReport.class, again.get()), HttpStatus.OK);
         }
-        var form = Form.read(PlaceReport.class, typed);
+        var form = Moments.past(Form.read(PlaceReport.class, typed), clock.instant());
         if (!form.valid()) {
             return page(shown, id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -2,6 +2,7 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +39,16 @@ class ReportController {
     private final ReportPages pages;
     private final NewId ids;
     private final Templates templates;
+    private final Clock clock;
 
     ReportController(
-            Reports reports, Drafts drafts, ReportPages pages, NewId ids, Templates templates) {
+            Reports reports,
+            Drafts drafts,
+            ReportPages pages,
+            NewId ids,
+            Templates templates,
+            Clock clock) {
+        this.clock = clock;
         this.reports = reports;
         this.drafts = drafts;
         this.pages = pages;
@@ -67,7 +75,7 @@ class ReportController {
             var form = Form.unchecked(Report.class, again.get());
             return page(id, Optional.of(form), HttpStatus.OK);
         }
-        var form = Form.read(Report.class, typed);
+        var form = Moments.past(Form.read(Report.class, typed), clock.instant());
         if (!form.valid()) {
             return page(id, Optional.of(form), HttpStatus.UNPROCESSABLE_CONTENT);
         }

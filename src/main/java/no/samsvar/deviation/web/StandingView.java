@@ -29,11 +29,22 @@ public record StandingView(
         return OPEN + "&f.unit=" + (unit == null ? "none" : unit);
     }
 
-    public String all() {
-        return DeviationRegister.KIND.path();
+    /** Those of a unit whose deadline, or day to be looked at, has passed. */
+    public String overdue(@Nullable UUID unit) {
+        return open(unit) + "&f.overdue=yes";
     }
 
-    public int open(List<UnitFigures> figures) {
-        return figures.stream().mapToInt(UnitFigures::open).sum();
+    /** Those of a unit that repeat an earlier one, closed ones too. */
+    public String repeated(@Nullable UUID unit) {
+        return reported(unit) + "&f.repeating=yes";
+    }
+
+    /** All of a unit. */
+    public String reported(@Nullable UUID unit) {
+        return all() + "?f.unit=" + (unit == null ? "none" : unit);
+    }
+
+    public String all() {
+        return DeviationRegister.KIND.path();
     }
 }

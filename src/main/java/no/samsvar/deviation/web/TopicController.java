@@ -2,10 +2,12 @@ package no.samsvar.deviation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import no.samsvar.deviation.assessment.Assessments;
 import no.samsvar.deviation.assessment.Topic;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
@@ -27,8 +29,10 @@ class TopicController {
     private final CasePages pages;
     private final Assessments assessments;
     private final Templates templates;
+    private final Clock clock;
 
-    TopicController(CasePages pages, Assessments assessments, Templates templates) {
+    TopicController(CasePages pages, Assessments assessments, Templates templates, Clock clock) {
+        this.clock = clock;
         this.pages = pages;
         this.assessments = assessments;
         this.templates = templates;
@@ -61,12 +65,17 @@ class TopicController {
             var form = Form.unchecked(asked.form(), again.get());
             return page(pages.view(id), asked, form, version, HttpStatus.OK);
         }
-        var form = Form.read(asked.form(), typed);
+        var form = Moments.past(Form.read(asked.form(), typed), clock.instant());
         if (!form.valid()) {
             return page(pages.view(id), asked, form, version, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        assessments.save(id, version, form.value(), form.explained());
-        var topics = Topic.led(pages.known(id).privacyPart());
+        try {
+            assessments.save(id, version, form.value(), form.explained());
+        } catch (RuleBroken broken) {
+            var told = Moments.at(form, broken);
+            return page(pages.view(id), asked, told, version, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var topics = Topic.led(pages.known(id).stored().fields());
         var path = "/deviations/" + id;
         return new RedirectView(
                 typed.has("to-summary") ? path + "/summary" : TopicView.next(path, topics, asked));

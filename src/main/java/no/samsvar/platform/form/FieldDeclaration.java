@@ -43,6 +43,11 @@ public record FieldDeclaration(
         return component.isAnnotationPresent(ShortName.class);
     }
 
+    /** Whether it is what another system calls the same thing. */
+    public boolean foreignNumber() {
+        return component.isAnnotationPresent(ForeignNumber.class);
+    }
+
     public Optional<String> section() {
         return Optional.ofNullable(component.getAnnotation(Section.class)).map(Section::value);
     }

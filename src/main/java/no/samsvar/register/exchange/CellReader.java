@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.Typed;
@@ -17,6 +18,9 @@ import no.samsvar.register.PlainRows;
 final class CellReader {
 
     private static final int OFFERED_AT_MOST = 400;
+
+    private static final Pattern DAY_AND_TIME =
+            Pattern.compile("(.+?),?(?:T| +(?:kl\\.? ?)?)(\\d{1,2})[:.](\\d{2})(?:[:.]00)?");
 
     private final Vocabulary vocabulary;
     private final Names names;
@@ -100,7 +104,7 @@ final class CellReader {
             case TEXT, LONG_TEXT -> List.of(withoutPersonNumber(cell));
             case NUMBER -> List.of(cell.replaceFirst("[.,]0+$", ""));
             case DATE -> List.of(date(cell));
-            case MOMENT -> List.of(cell.matches("\\d{4}-\\d{2}-\\d{2}") ? cell + "T00:00" : cell);
+            case MOMENT -> List.of(moment(cell));
             case YES_NO ->
                     List.of(
                             vocabulary
@@ -165,6 +169,23 @@ final class CellReader {
     /** What is no date is left for the form to refuse. */
     private static String date(String cell) {
         return LenientDate.parse(cell).map(Object::toString).orElse(cell);
+    }
+
+    /** A day in any way people write it, at midnight where no clock time follows it. */
+    private static String moment(String cell) {
+        var parts = DAY_AND_TIME.matcher(cell.strip());
+        if (!parts.matches()) {
+            return LenientDate.parse(cell).map(day -> day + "T00:00").orElse(cell);
+        }
+        return LenientDate.parse(parts.group(1))
+                .map(
+                        day ->
+                                "%sT%02d:%s"
+                                        .formatted(
+                                                day,
+                                                Integer.valueOf(parts.group(2)),
+                                                parts.group(3)))
+                .orElse(cell);
     }
 
     private static String shortened(String offered) {

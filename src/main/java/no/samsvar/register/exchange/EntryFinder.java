@@ -6,7 +6,10 @@ import no.samsvar.register.Stored;
 import no.samsvar.register.exchange.FileColumn.Given;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the entry that a row means: by its id, its number, or its title and whose it is. */
+/**
+ * Finds the entry that a row means: by its id, its number, the number that another system has for
+ * it, or its title and whose it is.
+ */
 final class EntryFinder<F extends Record> {
 
     private final ImportRules<F> rules;
@@ -20,6 +23,10 @@ final class EntryFinder<F extends Record> {
     /** None for a row that is new; what is wrong is noted at the row. */
     Optional<Stored<F>> find() {
         var column = says(Given.ID) ? Given.ID : says(Given.NUMBER) ? Given.NUMBER : rules.title();
+        var foreign = foreignNumber();
+        if (foreign.isPresent() && column.equals(rules.title())) {
+            return rules.standing().byForeignNumber(foreign.get());
+        }
         try {
             return find(column);
         } catch (CellFault fault) {
@@ -45,7 +52,12 @@ final class EntryFinder<F extends Record> {
     /** The same for two rows that mean the same entry. */
     String key(Optional<Stored<F>> found) {
         return found.map(one -> one.entry().id().toString())
+                .or(() -> foreignNumber().map(number -> "#" + Words.plain(number)))
                 .orElseGet(() -> Words.plain(row.cell(rules.title())) + "|" + legalPersonText());
+    }
+
+    private Optional<String> foreignNumber() {
+        return rules.foreignNumber().map(row::cell).filter(number -> !number.isBlank());
     }
 
     private String legalPersonText() {

@@ -3,6 +3,8 @@ package no.samsvar.register.exchange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.text.Language;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Part;
@@ -43,6 +45,17 @@ record ImportRules<F extends Record>(
 
     String called(FileColumn column) {
         return headers.getOrDefault(column, labels.getOrDefault(column, ""));
+    }
+
+    /** The column with another system's number of the same, where the file has one. */
+    Optional<FileColumn> foreignNumber() {
+        return headers.keySet().stream()
+                .filter(
+                        column ->
+                                column.declared()
+                                        .filter(FieldDeclaration::foreignNumber)
+                                        .isPresent())
+                .findFirst();
     }
 
     FileColumn title() {

@@ -26,7 +26,7 @@ final class RepeatedRows {
         FileColumn column =
                 row.current().isPresent() && rules.headers().containsKey(Given.NUMBER)
                         ? Given.NUMBER
-                        : rules.title();
+                        : rules.foreignNumber().orElseGet(rules::title);
         var called = rules.called(column);
         List<Object> arguments = new ArrayList<>(List.of(called, String.valueOf(before)));
         return new ImportProblem(

@@ -79,12 +79,28 @@ final class RowReader<F extends Record> {
             var offered = vocabulary.offeredStates(rules.kind(), rules.language());
             throw new CellFault("register.import.choice", cell, offered);
         }
-        boolean stands =
-                current.filter(one -> one.entry().status().equals(state.get())).isPresent();
-        if (!stands && !Decisions.mayMove(rules.kind(), state.get())) {
+        if (rules.kind().handmade() && hasRulesHere() && !isIn(state.get())) {
+            throw new CellFault("register.import.own-state");
+        }
+        if (!isIn(state.get()) && !Decisions.mayMove(rules.kind(), state.get())) {
             throw new CellFault("register.import.needs-decision", cell);
         }
         return state.get();
+    }
+
+    /** Another system moves what it keeps; what is kept here moves by the register's own rules. */
+    private boolean hasRulesHere() {
+        return current.isPresent()
+                && current.map(Stored::fields).stream()
+                        .noneMatch(
+                                fields ->
+                                        rules.kind().fields().fields().stream()
+                                                .filter(FieldDeclaration::foreignNumber)
+                                                .anyMatch(field -> field.valueIn(fields) != null));
+    }
+
+    private boolean isIn(String state) {
+        return current.filter(one -> one.entry().status().equals(state)).isPresent();
     }
 
     /** Whether the cell is what an export of the entry holds there, in any language. */

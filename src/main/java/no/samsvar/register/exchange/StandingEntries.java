@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.register.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class StandingEntries<F extends Record> {
     private final Map<String, Stored<F>> byNumber = new HashMap<>();
     private final Map<String, Stored<F>> byId = new HashMap<>();
     private final Map<String, List<Stored<F>>> byTitle = new HashMap<>();
+    private final Map<String, Stored<F>> byForeignNumber = new HashMap<>();
 
     StandingEntries(List<Stored<F>> all) {
         for (var stored : all) {
@@ -24,7 +28,21 @@ final class StandingEntries<F extends Record> {
             byNumber.put(Words.plain(entry.number()), stored);
             byId.put(entry.id().toString(), stored);
             byTitle.merge(Words.plain(entry.title()), List.of(stored), StandingEntries::both);
+            noteForeignNumber(stored);
         }
+    }
+
+    private void noteForeignNumber(Stored<F> stored) {
+        FormDeclaration.of(stored.fields().getClass()).fields().stream()
+                .filter(FieldDeclaration::foreignNumber)
+                .map(field -> field.valueIn(stored.fields()))
+                .filter(Objects::nonNull)
+                .forEach(number -> byForeignNumber.put(Words.plain(number.toString()), stored));
+    }
+
+    /** The one that another system calls this, if it is here already. */
+    Optional<Stored<F>> byForeignNumber(String number) {
+        return Optional.ofNullable(byForeignNumber.get(Words.plain(number)));
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {

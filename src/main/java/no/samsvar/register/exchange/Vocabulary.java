@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +52,16 @@ class Vocabulary {
     }
 
     Optional<String> state(RegisterKind<?> kind, String word) {
+        var plain = Words.plain(word);
         return kind.states().stream()
                 .filter(
                         state ->
-                                Words.plain(state).equals(Words.plain(word))
-                                        || inAll(key(kind, state))
-                                                .anyMatch(Words.plain(word)::equals))
+                                Stream.of(
+                                                Stream.of(Words.plain(state)),
+                                                inAll(key(kind, state)),
+                                                also(key(kind, state)))
+                                        .flatMap(Function.identity())
+                                        .anyMatch(plain::equals))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.web.view.Chip;
 import no.samsvar.register.EntryColumn;
+import no.samsvar.register.EntryFilter;
 
 /** The filters of a list in words, each with the way to be rid of it. */
 final class Chips {
@@ -23,6 +24,14 @@ final class Chips {
         if (!words.isBlank()) {
             chips.add(new Chip("«" + words + "»", view.address().withoutWords()));
         }
+        view.address().filters().keySet().stream()
+                .flatMap(field -> EntryFilter.of(field).stream())
+                .map(
+                        filter ->
+                                new Chip(
+                                        text(filter.labelKey()),
+                                        view.address().withoutFilter(filter.field())))
+                .forEach(chips::add);
         view.address()
                 .filters()
                 .forEach(

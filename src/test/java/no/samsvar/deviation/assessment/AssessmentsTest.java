@@ -69,7 +69,7 @@ class AssessmentsTest extends CaseTest {
         var id = reported(DeviationKind.EQUIPMENT, "Pumpen stanset.");
         assertThat(known(id).privacyPart()).isFalse();
         assertThat(known(id).stored().entry().dueAt()).isNull();
-        assertThat(Topic.led(false)).doesNotContain(Topic.RISK, Topic.BREACH);
+        assertThat(Topic.led(known(id).stored().fields())).doesNotContain(Topic.RISK, Topic.BREACH);
     }
 
     @Test
