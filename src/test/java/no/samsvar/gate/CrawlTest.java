@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 import no.samsvar.Examples;
 import no.samsvar.SamsvarTest;
@@ -49,13 +48,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         var officer = town.officer(manager);
         var leader = examples.leader();
         var journeys = new Journeys(withoutScripts(Look.MAIN.getFirst()).page(), origin());
-        scenes =
-                new Scenes(
-                        web,
-                        Routes.of(requestMappingHandlerMapping),
-                        manager,
-                        officer,
-                        leader);
+        scenes = new Scenes(web, Routes.of(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());

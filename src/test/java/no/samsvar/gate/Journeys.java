@@ -62,7 +62,8 @@ final class Journeys {
     /** The receipt. */
     String report() {
         page.navigate(origin + "/deviations/report");
-        page.fill("[name=description]", "Et svar på en prøve lå i feil konvolutt.\nDen kom i retur.");
+        page.fill(
+                "[name=description]", "Et svar på en prøve lå i feil konvolutt.\nDen kom i retur.");
         page.selectOption("[name=type]", "PRIVACY_SECURITY");
         page.click(SUBMIT);
         assertThat(path()).startsWith("/deviations/receipt/");

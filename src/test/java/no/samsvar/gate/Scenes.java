@@ -31,7 +31,12 @@ final class Scenes {
     private final Someone leader;
     private final List<Scene> all = new ArrayList<>();
 
-    Scenes(MockMvcTester web, Collection<String> routes, Someone manager, Someone officer, Someone leader) {
+    Scenes(
+            MockMvcTester web,
+            Collection<String> routes,
+            Someone manager,
+            Someone officer,
+            Someone leader) {
         this.web = web;
         this.routes = routes;
         this.manager = manager;
@@ -101,7 +106,11 @@ final class Scenes {
         add(Scene.of(SUPPLIERS + " nothing found", SUPPLIERS + "?q=finnesikke", manager));
         add(
                 Scene.of(SUPPLIERS + " tools", SUPPLIERS + "?f.agreement=no&sort=title", manager)
-                        .after(page -> page.locator("details.tools > summary").all().forEach(one -> one.click())));
+                        .after(
+                                page ->
+                                        page.locator("details.tools > summary")
+                                                .all()
+                                                .forEach(one -> one.click())));
         add(Scene.of("/processing nothing found", "/processing?q=finnesikke", manager));
         add(Scene.of("/search nothing found", "/search?q=finnesikke", manager));
         add(Scene.of("/search nothing asked", "/search", manager));
@@ -130,7 +139,12 @@ final class Scenes {
                     add(
                             Scene.of("/ " + panel + " " + who, "/", reader)
                                     .onlyAt(width)
-                                    .after(it -> press(it, width, "[popovertarget=" + panel + "]")));
+                                    .after(
+                                            it ->
+                                                    press(
+                                                            it,
+                                                            width,
+                                                            "[popovertarget=" + panel + "]")));
                 }
                 add(
                         Scene.of("/ search " + who, "/", reader)
@@ -158,7 +172,10 @@ final class Scenes {
 
     private void addProblems(Optional<Scene> edit) {
         add(Scene.of("/nowhere", "/nowhere", manager).answering(404));
-        add(Scene.of("/nowhere public", "/report/" + "x".repeat(43), manager).publicly().answering(404));
+        add(
+                Scene.of("/nowhere public", "/report/" + "x".repeat(43), manager)
+                        .publicly()
+                        .answering(404));
         add(Scene.of("/organisation forbidden", "/organisation", officer).answering(403));
         edit.ifPresent(
                 it ->

@@ -29,7 +29,9 @@ class TodayTest {
                                 item("soon", 1, false)),
                         List.of(),
                         List.of());
-        assertThat(today.first()).extracting(TodayItem::key).containsExactly("clock", "overdue", "soon");
+        assertThat(today.first())
+                .extracting(TodayItem::key)
+                .containsExactly("clock", "overdue", "soon");
         assertThat(today.more()).isEqualTo(1);
     }
 

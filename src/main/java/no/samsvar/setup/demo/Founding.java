@@ -104,9 +104,7 @@ class Founding {
         var founder = stage.actor(told.part("founder").text("key"));
         founder.at(
                 stage.moments().at(told.text("read")),
-                () ->
-                        told.list("posters")
-                                .forEach(place -> stage.hang(place, places.make(place))));
+                () -> told.list("posters").forEach(place -> stage.hang(place, places.make(place))));
     }
 
     /** Most of them have read how deviations are reported. */
