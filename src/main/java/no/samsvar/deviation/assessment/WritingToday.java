@@ -1,6 +1,7 @@
 package no.samsvar.deviation.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.samsvar.deviation.DeviationRegister;
@@ -45,7 +46,7 @@ class WritingToday implements TodaySource {
 
     private Instant due(ToWrite document) {
         return document.due() == null
-                ? clock.instant().plus(java.time.Duration.ofDays(DAYS))
+                ? clock.instant().plus(Duration.ofDays(DAYS))
                 : document.due().atStartOfDay(Time.OSLO).toInstant();
     }
 }

@@ -175,12 +175,12 @@ final class CellReader {
     private static String moment(String cell) {
         var parts = DAY_AND_TIME.matcher(cell.strip());
         if (!parts.matches()) {
-            return LenientDate.parse(cell).map(day -> day + "T00:00").orElse(cell);
+            return LenientDate.parse(cell).map(day -> day + "T00:00:00").orElse(cell);
         }
         return LenientDate.parse(parts.group(1))
                 .map(
                         day ->
-                                "%sT%02d:%s"
+                                "%sT%02d:%s:00"
                                         .formatted(
                                                 day,
                                                 Integer.valueOf(parts.group(2)),

@@ -93,7 +93,7 @@ class CasePagesTest extends PageTest {
                 .contains("Fristen på 72 timer", "71 t 5");
         assertThat(text(get(lena, "/registers/deviation?columns=number,due"))).contains("kl.");
         assertThat(text(get(lena, "/deviations"))).contains("Frister som løper");
-        assertThat(text(get(lena, "/"))).contains("avgjør eller meld før");
+        assertThat(text(get(lena, "/"))).contains("Avgjør om «", "innen ");
         send("/topics/times", Map.of("controllerAware", "2026-11-01T08:00"));
         assertThat(text(get(lena, path + "/summary"))).contains("Fristen gikk ut");
         var contact =
