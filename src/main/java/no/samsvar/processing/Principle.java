@@ -10,11 +10,18 @@ public enum Principle {
     LAWFULNESS(
             List.of("purposes", "information"),
             Set.of(
-                    LEGAL_BASIS, NATIONAL_LAW, SPECIAL_CONDITION, CRIMINAL_LAW, DISCLOSED, RECIPIENT,
-                    TRANSFERRED, TRANSFER, MECHANISM, TRANSFER_REFERENCE)),
+                    LEGAL_BASIS,
+                    NATIONAL_LAW,
+                    SPECIAL_CONDITION,
+                    CRIMINAL_LAW,
+                    DISCLOSED,
+                    RECIPIENT,
+                    TRANSFERRED,
+                    TRANSFER,
+                    MECHANISM,
+                    TRANSFER_REFERENCE)),
     PURPOSE_LIMITATION(List.of("purposes"), Set.of(PURPOSE)),
-    MINIMISATION(
-            List.of("needs", "limits"), Set.of(NEED, PEOPLE, OTHER_PEOPLE, DATA, OTHER_DATA)),
+    MINIMISATION(List.of("needs", "limits"), Set.of(NEED, PEOPLE, OTHER_PEOPLE, DATA, OTHER_DATA)),
     ACCURACY(List.of("accuracy"), Set.of()),
     STORAGE_LIMITATION(List.of("keeping"), Set.of(KEEPING, KEEPING_DECIDED)),
     SECURITY(

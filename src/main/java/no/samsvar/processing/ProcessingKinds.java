@@ -25,15 +25,15 @@ public class ProcessingKinds {
     private static <F extends Record> RegisterKind<F> kind(
             String name, String prefix, Class<F> fields) {
         return new RegisterKind<>(
-                        name,
-                        prefix,
-                        FormDeclaration.of(fields),
-                        List.of(DRAFT, CONFIRMED, ENDED),
-                        Permission.PROCESSING_READ,
-                        Permission.PROCESSING_WRITE,
-                        "Database",
-                        Map.of(CONFIRMED, Permission.PROCESSING_CONFIRM),
-                        false);
+                name,
+                prefix,
+                FormDeclaration.of(fields),
+                List.of(DRAFT, CONFIRMED, ENDED),
+                Permission.PROCESSING_READ,
+                Permission.PROCESSING_WRITE,
+                "Database",
+                Map.of(CONFIRMED, Permission.PROCESSING_CONFIRM),
+                false);
     }
 
     @Bean

@@ -64,8 +64,7 @@ public record RegisterKind<F extends Record>(
     }
 
     public RegisterKind<F> withPagesOfItsOwn() {
-        return new RegisterKind<>(
-                name, prefix, fields, states, read, write, icon, decisions, true);
+        return new RegisterKind<>(name, prefix, fields, states, read, write, icon, decisions, true);
     }
 
     /** The same where moving to this state is a decision that takes a permission of its own. */

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** To confirm is a decision, whatever the road; a coordinator writes everything and decides nothing. */
+/**
+ * To confirm is a decision, whatever the road; a coordinator writes everything and decides nothing.
+ */
 class DecidedStatesTest implements SamsvarTest {
 
     @Autowired Examples examples;
@@ -77,7 +79,9 @@ class DecidedStatesTest implements SamsvarTest {
     }
 
     Plan<ProcessingFields> imported(Someone who) {
-        var file = "Navn på behandlingen;Status\nNyhetsbrev;Bekreftet".getBytes(StandardCharsets.UTF_8);
+        var file =
+                "Navn på behandlingen;Status\nNyhetsbrev;Bekreftet"
+                        .getBytes(StandardCharsets.UTF_8);
         return examples.access(who)
                 .call(
                         () -> {

@@ -26,8 +26,7 @@ class KeepingWordsTest {
                                 "unit", "YEARS",
                                 "startsFrom", "regnskapsårets slutt",
                                 "kind", "LAW"));
-        assertThat(read("Arkivlova § 9"))
-                .isEqualTo(Map.of("law", "Arkivlova § 9", "kind", "LAW"));
+        assertThat(read("Arkivlova § 9")).isEqualTo(Map.of("law", "Arkivlova § 9", "kind", "LAW"));
         assertThat(read("Lagres i 10 år, jf. bokføringsforskriften § 7-3"))
                 .containsEntry("law", "bokføringsforskriften § 7-3")
                 .containsEntry("kind", "LAW");

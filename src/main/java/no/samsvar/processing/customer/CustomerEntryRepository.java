@@ -42,7 +42,8 @@ class CustomerEntryRepository {
                 received_at = excluded.received_at, received_by = excluded.received_by
             """;
 
-    void store(EntryId id, Typed typed, List<String> processors, List<String> notRead, String file) {
+    void store(
+            EntryId id, Typed typed, List<String> processors, List<String> notRead, String file) {
         db.sql(STORE)
                 .params(
                         id.value(),

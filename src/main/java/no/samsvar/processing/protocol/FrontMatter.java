@@ -73,9 +73,7 @@ final class FrontMatter {
                                 "lacking",
                                 count(
                                         all,
-                                        one ->
-                                                !Completeness.of(one, protocol.leftOut())
-                                                        .isEmpty()),
+                                        one -> !Completeness.of(one, protocol.leftOut()).isEmpty()),
                                 words))
                 .collect(Collectors.joining("\n"));
     }

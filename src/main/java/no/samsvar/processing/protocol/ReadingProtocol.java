@@ -13,9 +13,9 @@ import no.samsvar.platform.text.Language;
 import no.samsvar.processing.Completeness;
 import no.samsvar.processing.MissingWords;
 import no.samsvar.processing.Part;
-import no.samsvar.processing.Telling;
 import no.samsvar.processing.ProcessingFields;
 import no.samsvar.processing.ProcessingForOthersFields;
+import no.samsvar.processing.Telling;
 import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
 

@@ -29,7 +29,7 @@ class CustomerPages {
 
     CustomerFileView file(EntryId id) {
         var stored = register.find(ProcessingKinds.FOR_OTHERS, id);
-        return new CustomerFileView(stored.entry(), stored.fields().customer(), "");
+        return new CustomerFileView(stored.entry(), stored.fields().customer(), "", List.of());
     }
 
     CustomerLinesView lines(EntryId id, UUID file) {
@@ -45,8 +45,7 @@ class CustomerPages {
 
     private static CustomerLinesView.Line line(ForeignRow row) {
         var processors = row.names().getOrDefault("processors", List.of());
-        return new CustomerLinesView.Line(
-                row.number(), row.title(), String.join(", ", processors));
+        return new CustomerLinesView.Line(row.number(), row.title(), String.join(", ", processors));
     }
 
     /** The only one, the one that is called the same, or the only one that names us. */

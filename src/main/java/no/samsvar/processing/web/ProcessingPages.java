@@ -16,8 +16,8 @@ import no.samsvar.processing.customer.Comparison;
 import no.samsvar.processing.customer.CustomerEntries;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.RegisterKind;
-import no.samsvar.register.ValueText;
 import no.samsvar.register.Stored;
+import no.samsvar.register.ValueText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

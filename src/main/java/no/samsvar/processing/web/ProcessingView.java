@@ -60,7 +60,15 @@ public record ProcessingView(
     }
 
     public List<Column> heads() {
-        return Stream.of("title", "whose", "purposes", "special", "systems", "measures", "customer", "lacks")
+        return Stream.of(
+                        "title",
+                        "whose",
+                        "purposes",
+                        "special",
+                        "systems",
+                        "measures",
+                        "customer",
+                        "lacks")
                 .filter(name -> !own() || !name.equals("customer"))
                 .map(name -> Column.of(text("processing.column." + head(name))))
                 .toList();

@@ -19,7 +19,9 @@ import no.samsvar.supplier.SupplierKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On a system's page: the privacy and the security of what it is used for, with both sets of law. */
+/**
+ * On a system's page: the privacy and the security of what it is used for, with both sets of law.
+ */
 @Component
 class SystemPanel implements EntryPanel {
 
@@ -64,9 +66,7 @@ class SystemPanel implements EntryPanel {
         return new SystemView.Activity(
                 stored.entry().title(),
                 ProcessingKinds.PROCESSING.path(stored.entry().id()),
-                Stream.concat(
-                                needs,
-                                told(fields.limits(), fields.accuracy(), fields.information()))
+                Stream.concat(needs, told(fields.limits(), fields.accuracy(), fields.information()))
                         .toList(),
                 told(fields.technicalMeasures(), fields.organisationalMeasures()).toList());
     }

@@ -6,5 +6,6 @@ import java.util.List;
 public record SystemView(List<Activity> activities) {
 
     /** One of them, with its measures in words. */
-    public record Activity(String title, String href, List<String> privacy, List<String> security) {}
+    public record Activity(
+            String title, String href, List<String> privacy, List<String> security) {}
 }

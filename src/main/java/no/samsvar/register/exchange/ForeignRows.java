@@ -18,7 +18,9 @@ import no.samsvar.register.exchange.FileColumn.Given;
 import no.samsvar.register.exchange.FileColumn.Part;
 import org.springframework.stereotype.Component;
 
-/** Reads a file that is no import: entries that stay somebody else's, each cell for what it says. */
+/**
+ * Reads a file that is no import: entries that stay somebody else's, each cell for what it says.
+ */
 @Component
 public class ForeignRows {
 

@@ -29,7 +29,9 @@ public class Revisions {
                 .orElseGet(() -> create(kind, revision));
     }
 
-    /** The same where it gives an entry back what it had: a state decided then is no new decision. */
+    /**
+     * The same where it gives an entry back what it had: a state decided then is no new decision.
+     */
     public <F extends Record> void putBack(
             RegisterKind<F> kind, Stored<F> current, Revision<F> revision) {
         int version = change(kind, current, revision);

@@ -16,8 +16,7 @@ class ComparisonTest {
                         Map.of(Aspect.DATA, List.of("Økonomi", "Helseopplysninger")));
         assertThat(comparison.differences())
                 .containsExactly(
-                        new Difference(
-                                Aspect.DATA, List.of("Fødselsnummer"), List.of("Økonomi")));
+                        new Difference(Aspect.DATA, List.of("Fødselsnummer"), List.of("Økonomi")));
         assertThat(comparison.same()).isEmpty();
     }
 

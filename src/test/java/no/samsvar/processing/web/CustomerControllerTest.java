@@ -58,7 +58,9 @@ class CustomerControllerTest extends ProcessingPageTest {
         var page = compared(id, file, "3");
         assertThat(page)
                 .contains(
-                        "Kopier", "kunde.csv", "Maja Manager",
+                        "Kopier",
+                        "kunde.csv",
+                        "Maja Manager",
                         "Opplysninger Ingenting Fødselsnummer",
                         "Underleverandører Kopihuset Skyhuset",
                         "Om opplysninger sendes ut av EØS Ja Nei",
@@ -92,7 +94,8 @@ class CustomerControllerTest extends ProcessingPageTest {
         lena = examples.manager();
         house = processing.house(lena);
         var ours = processing.forOthers(lena, backup(house, "Normland"));
-        assertThat(compared(ours, file, "2")).contains("Pasientjournal", "Underleverandører Kopihuset Skyhuset");
+        assertThat(compared(ours, file, "2"))
+                .contains("Pasientjournal", "Underleverandører Kopihuset Skyhuset");
         assertThat(get(lena, path)).hasStatus(404);
         assertThat(get(customer, "/processing/" + id + "/processors/" + id + ".xlsx"))
                 .hasStatus(404);
