@@ -35,8 +35,9 @@ class KeepingWords implements PlainRows {
     private static final Pattern CARE = pattern("så lenge [^,;]*helsehjelp[^,;]*");
     private static final Pattern FILLING =
             pattern(
-                    "(?:slettes|slettast|lagres|lagrast|oppbevares|bevares|bevarast|inntil|maks"
-                            + "|maksimalt|innen|kept|deleted|permanent|varig|for|i)?[\\s.,;()–-]*");
+                    "[\\s.,;()–-]*(?:(?:slettes|slettast|lagres|lagrast|oppbevares|bevares|bevarast"
+                            + "|inntil|maks|maksimalt|innen|kept|deleted|permanent|varig|for|i)"
+                            + "(?!\\p{L})[\\s.,;()–-]*)*");
 
     private static final Map<String, String> NUMBERS =
             Map.of("to", "2", "tre", "3", "fire", "4", "fem", "5", "seks", "6", "ti", "10");

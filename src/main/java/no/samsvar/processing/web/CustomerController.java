@@ -2,6 +2,7 @@ package no.samsvar.processing.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
@@ -70,14 +71,14 @@ class CustomerController {
                             Sheets.read(file.getBytes()));
             return new RedirectView(path(id) + "/" + read);
         } catch (UnreadableSheet unreadable) {
-            return refused(id, unreadable.code(), unreadable.arguments().toArray());
+            return refused(id, unreadable.code(), unreadable.arguments());
         } catch (RuleBroken broken) {
-            return refused(id, broken.code(), broken.arguments().toArray());
+            return refused(id, broken.code(), broken.arguments());
         }
     }
 
-    private View refused(EntryId id, String code, Object... arguments) {
-        var view = pages.file(id).refused(Page.text(code, arguments));
+    private View refused(EntryId id, String code, List<Object> arguments) {
+        var view = pages.file(id).refused(code, arguments);
         return Page.of(templates.processingCustomerFile(view), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -11,12 +11,16 @@ import no.samsvar.register.Entry;
 /**
  * The page where a customer's file is chosen.
  *
- * @param error what was wrong with the last one; empty when nothing was
+ * @param code of what was wrong with the last one; empty when nothing was
  */
-public record CustomerFileView(Entry entry, String customer, String error) {
+public record CustomerFileView(Entry entry, String customer, String code, List<Object> arguments) {
 
-    CustomerFileView refused(String why) {
-        return new CustomerFileView(entry, customer, why);
+    CustomerFileView refused(String why, List<Object> about) {
+        return new CustomerFileView(entry, customer, why, about);
+    }
+
+    public String error() {
+        return code.isEmpty() ? "" : text(code, arguments.toArray());
     }
 
     public String action() {
@@ -37,6 +41,6 @@ public record CustomerFileView(Entry entry, String customer, String error) {
         var input =
                 Input.of("file", text("register.import.file"))
                         .help(text("processing.customer.file.help"));
-        return error.isEmpty() ? input : input.error(error);
+        return code.isEmpty() ? input : input.error(error());
     }
 }

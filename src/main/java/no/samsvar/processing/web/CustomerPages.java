@@ -29,7 +29,7 @@ class CustomerPages {
 
     CustomerFileView file(EntryId id) {
         var stored = register.find(ProcessingKinds.FOR_OTHERS, id);
-        return new CustomerFileView(stored.entry(), stored.fields().customer(), "");
+        return new CustomerFileView(stored.entry(), stored.fields().customer(), "", List.of());
     }
 
     CustomerLinesView lines(EntryId id, UUID file) {
