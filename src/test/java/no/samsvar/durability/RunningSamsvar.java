@@ -9,7 +9,7 @@ import java.util.List;
 /** The program as an operator starts it, with its embedded database. */
 final class RunningSamsvar {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path jar;
     private final Path data;
@@ -51,6 +51,7 @@ final class RunningSamsvar {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(terminal).contains("is ready at")) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
                 throw new IllegalStateException(
                         "Samsvar does not start: " + Files.readString(terminal));
             }

@@ -88,10 +88,13 @@ final class ServerLauncher {
         return false;
     }
 
+    /** What it complains of; a server that does not even begin to start says it in its own words. */
     private String lastWords() throws IOException {
-        return Files.readAllLines(log).stream()
+        var lines = Files.readAllLines(log);
+        return lines.stream()
                 .filter(line -> line.contains("FATAL") || line.contains("ERROR"))
                 .reduce((_, last) -> last)
+                .or(() -> lines.stream().findFirst())
                 .orElse("it says nothing");
     }
 
