@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 import no.samsvar.Examples;
 import no.samsvar.SamsvarTest;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -38,7 +36,6 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     @Autowired Examples examples;
     @Autowired Town town;
     @Autowired JdbcClient db;
-    @Autowired MockMvcTester web;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private Scenes scenes;
@@ -49,13 +46,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         var officer = town.officer(manager);
         var leader = examples.leader();
         var journeys = new Journeys(withoutScripts(Look.MAIN.getFirst()).page(), origin());
-        scenes =
-                new Scenes(
-                        web,
-                        Routes.of(requestMappingHandlerMapping),
-                        manager,
-                        officer,
-                        leader);
+        scenes = new Scenes(web, Routes.of(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());

@@ -1,6 +1,5 @@
 package no.samsvar.gate;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,7 +88,10 @@ final class Crawler {
         var cookies = new ArrayList<Cookie>();
         cookies.add(new Cookie("language", language.tag()).setUrl(origin));
         scene.reader()
-                .ifPresent(it -> cookies.add(new Cookie("session", it.session().text()).setUrl(origin)));
+                .ifPresent(
+                        it ->
+                                cookies.add(
+                                        new Cookie("session", it.session().text()).setUrl(origin)));
         context.addCookies(cookies);
         int status = screen.visit(scene.path());
         if (status != scene.status()) {
@@ -103,8 +105,10 @@ final class Crawler {
 
     private void examine(Language language, Scene scene, String name) {
         pages++;
-        var said = ((List<?>) screen.page().evaluate(TEXTS)).stream().map(Objects::toString).toList();
-        words.wrong(language, said).forEach(it -> faults.add(name + " " + language.tag() + ": " + it));
+        var said =
+                ((List<?>) screen.page().evaluate(TEXTS)).stream().map(Objects::toString).toList();
+        words.wrong(language, said)
+                .forEach(it -> faults.add(name + " " + language.tag() + ": " + it));
         for (int width : scene.widths()) {
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 var look = new Look(language, theme, width);

@@ -67,11 +67,16 @@ final class Words {
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .forEach(text -> (text.contains("{") ? patterns : whole).add(text));
         return new Said(
-                Set.copyOf(whole), patterns.stream().filter(Words::tells).map(Words::like).toList());
+                Set.copyOf(whole),
+                patterns.stream().filter(Words::tells).map(Words::like).toList());
     }
 
     private static boolean tells(String text) {
-        return ARGUMENT.matcher(text).replaceAll("").codePoints().filter(Character::isLetter).count()
+        return ARGUMENT.matcher(text)
+                        .replaceAll("")
+                        .codePoints()
+                        .filter(Character::isLetter)
+                        .count()
                 >= TELLING;
     }
 
