@@ -35,7 +35,7 @@ final class BlankForm {
                         });
                     form.querySelectorAll('select').forEach((one) => { one.selectedIndex = 0; });
                     form.noValidate = true;
-                    form.querySelector('.actions button').click();
+                    setTimeout(() => form.querySelector('.actions button').click());
                     }
                     """;
 
@@ -48,11 +48,7 @@ final class BlankForm {
 
     /** Sends one of them and tells how the server answered. */
     static int send(Page page, int number) {
-        var answer =
-                page.waitForResponse(
-                        it -> it.request().isNavigationRequest(),
-                        () -> page.evaluate(SEND, number));
-        page.waitForLoadState();
+        var answer = page.waitForNavigation(() -> page.evaluate(SEND, number));
         return answer.status();
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -37,7 +36,6 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     @Autowired Examples examples;
     @Autowired Town town;
     @Autowired JdbcClient db;
-    @Autowired MockMvcTester web;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private Scenes scenes;

@@ -2,8 +2,10 @@ package no.samsvar.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samsvar.Examples;
@@ -156,6 +158,11 @@ final class Journeys {
         page.click("main form .actions button");
         assertThat(page.innerText("h1")).contains("2");
         return List.of(form, preview, path());
+    }
+
+    /** What a path answers to whoever is signed in, without going on to where it leads. */
+    APIResponse get(String path) {
+        return page.request().get(origin + path, RequestOptions.create().setMaxRedirects(0));
     }
 
     private void choose(String name, String value) {

@@ -3,9 +3,6 @@ package no.samsvar.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,18 +10,23 @@ import java.util.Optional;
 import java.util.TreeSet;
 import no.samsvar.Examples.Someone;
 import no.samsvar.browser.Look;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** All that the crawl looks at: a page of each route, and what is made of it by a press. */
 final class Scenes {
 
     /** Where nothing filled in is an answer too. */
-    static final List<String> TAKE_BLANKS = List.of();
+    static final List<String> TAKE_BLANKS = List.of("/processing/points sent blank");
+
+    private static final String SEND_STALE =
+            """
+            () => {
+                document.querySelector('main [name=version]').value = 77;
+                setTimeout(() => document.querySelector('main form.form .actions button').click());
+            }
+            """;
 
     private static final String SUPPLIERS = "/registers/supplier";
 
-    private final MockMvcTester web;
     private final Collection<String> routes;
     private final Someone manager;
     private final Someone officer;
@@ -32,12 +34,10 @@ final class Scenes {
     private final List<Scene> all = new ArrayList<>();
 
     Scenes(
-            MockMvcTester web,
             Collection<String> routes,
             Someone manager,
             Someone officer,
             Someone leader) {
-        this.web = web;
         this.routes = routes;
         this.manager = manager;
         this.officer = officer;
@@ -79,11 +79,11 @@ final class Scenes {
         starts.addAll(journeys.upload("Navn;Hva de leverer", "Renholdshuset;Renhold"));
         starts.add(journeys.store());
         starts.addAll(journeys.changeTwo());
-        new Paths(List.copyOf(routes), this::page)
+        new Paths(List.copyOf(routes), path -> page(journeys, path))
                 .from(starts)
                 .forEach(
                         (route, path) -> {
-                            if (!page(path).isEmpty()) {
+                            if (!page(journeys, path).isEmpty()) {
                                 add(Scene.of(route, path, manager));
                             }
                         });
@@ -172,27 +172,17 @@ final class Scenes {
 
     private void addProblems(Optional<Scene> edit) {
         add(Scene.of("/nowhere", "/nowhere", manager).answering(404));
-        add(
-                Scene.of("/nowhere public", "/report/" + "x".repeat(43), manager)
-                        .publicly()
-                        .answering(404));
+        var secret = "x".repeat(43);
+        add(Scene.of("/report revoked", "/report/" + secret, manager).publicly().answering(404));
         add(Scene.of("/organisation forbidden", "/organisation", officer).answering(403));
         edit.ifPresent(
-                it ->
-                        add(
-                                Scene.of("/registers stale", it.path(), manager)
-                                        .after(
-                                                page ->
-                                                        page.waitForResponse(
-                                                                answer -> answer.status() == 409,
-                                                                () ->
-                                                                        page.evaluate(
-                                                                                """
-                                                                                () => {
-                                                                                    document.querySelector('main [name=version]').value = 77;
-                                                                                    document.querySelector('main form.form .actions button').click();
-                                                                                }
-                                                                                """)))));
+                it -> add(Scene.of("/registers stale", it.path(), manager).after(Scenes::stale)));
+    }
+
+    /** Sends what somebody else has changed in the meantime. */
+    private static void stale(Page page) {
+        var answer = page.waitForNavigation(() -> page.evaluate(SEND_STALE));
+        assertThat(answer.status()).isEqualTo(409);
     }
 
     private static void press(Page page, int width, String what) {
@@ -216,23 +206,11 @@ final class Scenes {
         page.waitForSelector("main .code");
     }
 
-    private String page(String path) {
-        var answer =
-                web.get()
-                        .uri(URI.create(path))
-                        .cookie(new Cookie("session", manager.session().text()))
-                        .exchange()
-                        .getResponse();
-        assertThat(answer.getStatus()).as(path).isLessThan(400);
-        var type = answer.getContentType();
-        try {
-            return answer.getStatus() == 200
-                            && type != null
-                            && type.startsWith(MediaType.TEXT_HTML_VALUE)
-                    ? answer.getContentAsString()
-                    : "";
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The page at a path as the manager gets it; empty when it is no page of its own. */
+    private String page(Journeys journeys, String path) {
+        var answer = journeys.get(path);
+        assertThat(answer.status()).as(path).isLessThan(400);
+        var type = answer.headers().getOrDefault("content-type", "");
+        return answer.status() == 200 && type.startsWith("text/html") ? answer.text() : "";
     }
 }
