@@ -10,7 +10,8 @@ import no.samsvar.platform.Time;
 /** One deviation in a browser, handled the way its leader does, page by page. */
 final class CasePages {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private final Screen screen;
     private final Page page;
@@ -58,7 +59,8 @@ final class CasePages {
     CasePages answerDuties(String reason) {
         screen.open(path + "/duties");
         var forms = "section[aria-labelledby^='duty-'] form:has([name=applies])";
-        for (var duty : page.locator(forms).all().stream().map(it -> it.getAttribute("action")).toList()) {
+        for (var duty :
+                page.locator(forms).all().stream().map(it -> it.getAttribute("action")).toList()) {
             var form = "form[action='" + duty + "']";
             page.locator(form + " [name=applies][value=no]").check();
             page.locator(form + " [name=reason]").fill(reason);

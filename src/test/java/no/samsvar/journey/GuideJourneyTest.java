@@ -33,10 +33,14 @@ class GuideJourneyTest extends JourneyTest {
 
     static Map<String, String> risk(String grade, String unlikely) {
         return Map.of(
-                "riskGrade", grade,
-                "riskReason", "Vurdert sammen.",
-                "riskAssessors", "Maren, Lena",
-                "riskUnlikelyBecause", unlikely);
+                "riskGrade",
+                grade,
+                "riskReason",
+                "Vurdert sammen.",
+                "riskAssessors",
+                "Maren, Lena",
+                "riskUnlikelyBecause",
+                unlikely);
     }
 
     @Test
@@ -57,7 +61,8 @@ class GuideJourneyTest extends JourneyTest {
                         .answer("handling", HANDLED)
                         .decide("")
                         .answerDuties("Ingen er skadet.");
-        assertThat(deviation.summary().locator("main")).containsText("Høy risiko: meld til Datatilsynet");
+        assertThat(deviation.summary().locator("main"))
+                .containsText("Høy risiko: meld til Datatilsynet");
         assertThat(deviation.summary().locator("form[action$='/close']")).hasCount(0);
         deviation.tellAuthority();
         assertThat(deviation.summary().locator("form[action$='/close']")).hasCount(0);
@@ -80,7 +85,8 @@ class GuideJourneyTest extends JourneyTest {
                                         "availability", "NO"))
                         .answer("risk", risk("MEDIUM", "Advokaten har makulert papirene."))
                         .answer("intrusion", Map.of("intrusion", "NO"));
-        assertThat(deviation.summary().locator("main")).containsText("Risiko: meld til Datatilsynet");
+        assertThat(deviation.summary().locator("main"))
+                .containsText("Risiko: meld til Datatilsynet");
         deviation
                 .answer(
                         "secrecy",
@@ -140,7 +146,8 @@ class GuideJourneyTest extends JourneyTest {
                         .answer(
                                 "intrusion",
                                 Map.of("intrusion", "YES", "intrusionNothingTakenOut", "YES"));
-        assertThat(deviation.summary().locator("main")).containsText("Risiko: meld til Datatilsynet");
+        assertThat(deviation.summary().locator("main"))
+                .containsText("Risiko: meld til Datatilsynet");
         deviation
                 .answer(
                         "intrusion",

@@ -47,8 +47,6 @@ class House {
         var founder = stage.actor(told.part("founder").text("key"));
         founder.at(
                 stage.moments().at(told.text("read")),
-                () ->
-                        told.list("posters")
-                                .forEach(place -> stage.hang(place, places.make(place))));
+                () -> told.list("posters").forEach(place -> stage.hang(place, places.make(place))));
     }
 }

@@ -13,12 +13,7 @@ class Year {
     private final Protocol protocol;
     private final History history;
 
-    Year(
-            Founding founding,
-            House house,
-            Registers registers,
-            Protocol protocol,
-            History history) {
+    Year(Founding founding, House house, Registers registers, Protocol protocol, History history) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
