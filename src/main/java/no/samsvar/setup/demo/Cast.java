@@ -4,15 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import no.samsvar.authorisation.AuthorisationId;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.authorisation.Grant;
-import no.samsvar.identity.Access;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Links;
-import no.samsvar.identity.Membership;
 import no.samsvar.identity.Person;
 import no.samsvar.identity.Role;
 import no.samsvar.identity.SessionId;
@@ -94,21 +90,7 @@ class Cast {
     }
 
     private Actor actor(OrganisationId id, Organisation organisation, Person person, Role role) {
-        var membership =
-                new Membership(
-                        id,
-                        organisation.name(),
-                        organisation.profile(),
-                        organisation.language(),
-                        Set.of(role),
-                        null);
-        return new Actor(
-                new Access(
-                        new SessionId(ids.next()),
-                        clock.instant(),
-                        person,
-                        membership,
-                        List.of(),
-                        role.permissions()));
+        var session = new SessionId(ids.next());
+        return Actor.of(session, clock.instant(), id, organisation, person, role);
     }
 }

@@ -2,47 +2,28 @@ package no.samsvar.setup.demo;
 
 import java.time.Instant;
 import no.samsvar.deviation.Routine;
-import no.samsvar.deviation.place.Places;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
 import no.samsvar.organisation.Kind;
-import no.samsvar.organisation.LegalPerson;
-import no.samsvar.organisation.LegalPersonId;
-import no.samsvar.organisation.LegalPersons;
 import no.samsvar.organisation.Organisation;
-import no.samsvar.organisation.Unit;
 import no.samsvar.organisation.UnitId;
-import no.samsvar.organisation.Units;
-import no.samsvar.platform.NewId;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Language;
 import org.springframework.stereotype.Component;
 
-/** Makes an enterprise of the examples: its units, its people and what hangs on its walls. */
+/** Founds an enterprise of the examples and lets its people in. */
 @Component
 class Founding {
 
     private final Cast cast;
-    private final Units units;
-    private final LegalPersons legalPersons;
-    private final Places places;
+    private final House house;
     private final Routine routine;
-    private final NewId ids;
 
-    Founding(
-            Cast cast,
-            Units units,
-            LegalPersons legalPersons,
-            Places places,
-            Routine routine,
-            NewId ids) {
+    Founding(Cast cast, House house, Routine routine) {
         this.cast = cast;
-        this.units = units;
-        this.legalPersons = legalPersons;
-        this.places = places;
+        this.house = house;
         this.routine = routine;
-        this.ids = ids;
     }
 
     void found(Stage stage) {
@@ -60,24 +41,10 @@ class Founding {
                         start,
                         () -> cast.founder(organisation, founder.text("name"), address(founder)));
         stage.enter(founder.text("key"), leader);
-        leader.at(start, () -> settle(stage, told));
+        leader.at(start, () -> house.build(stage, told));
         told.parts("people").forEach(person -> come(stage, organisation, leader, person, start));
         read(stage, told);
         leader.at(stage.moments().at(told.text("reviewed")), cast::review);
-    }
-
-    private void settle(Stage stage, Part told) {
-        for (var unit : told.parts("units")) {
-            var id = new UnitId(ids.next());
-            var above = unit.find("in").map(name -> stage.names().id("units", name));
-            units.add(new Unit(id, unit.text("name"), above.map(UnitId::new).orElse(null), 0));
-            stage.names().add("units", unit.text("name"), id.value());
-        }
-        for (var name : told.list("legal-persons")) {
-            var id = new LegalPersonId(ids.next());
-            legalPersons.add(new LegalPerson(id, name, null, 0));
-            stage.names().add("legal-persons", name, id.value());
-        }
     }
 
     private void come(
@@ -96,15 +63,6 @@ class Founding {
                                         Role.valueOf(person.text("role")),
                                         unit.map(UnitId::new).orElse(null),
                                         person.text("reason"))));
-    }
-
-    /** Hangs a poster in those of the places where reports shall come from. */
-    void hangPosters(Stage stage) {
-        var told = stage.read("organisation");
-        var founder = stage.actor(told.part("founder").text("key"));
-        founder.at(
-                stage.moments().at(told.text("read")),
-                () -> told.list("posters").forEach(place -> stage.hang(place, places.make(place))));
     }
 
     /** Most of them have read how deviations are reported. */

@@ -53,12 +53,7 @@ final class Part {
     /** Those of its values that are texts. */
     Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
-        names().forEach(
-                        name -> {
-                            if (values.get(name) instanceof String) {
-                                texts.put(name, text(name));
-                            }
-                        });
+        names().forEach(name -> find(name).ifPresent(text -> texts.put(name, text)));
         return texts;
     }
 

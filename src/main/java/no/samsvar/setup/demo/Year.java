@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 class Year {
 
     private final Founding founding;
+    private final House house;
     private final Registers registers;
     private final Protocol protocol;
     private final History history;
 
-    Year(Founding founding, Registers registers, Protocol protocol, History history) {
+    Year(Founding founding, House house, Registers registers, Protocol protocol, History history) {
         this.founding = founding;
+        this.house = house;
         this.registers = registers;
         this.protocol = protocol;
         this.history = history;
@@ -30,7 +32,7 @@ class Year {
         progress.say("  people, suppliers and systems");
         founding.found(stage);
         registers.fill(stage);
-        founding.hangPosters(stage);
+        house.hangPosters(stage);
         progress.say("  the record of processing");
         protocol.write(stage);
     }
