@@ -216,6 +216,8 @@ class CatalogueTest implements SamsvarTest {
                         "history.image",
                         "import_draft.sheets",
                         "import_draft.mapping",
-                        "bulk_edit_entry.previous");
+                        "bulk_edit_entry.previous",
+                        // A line of somebody else's record, as they handed it over.
+                        "processing_customer_entry.typed");
     }
 }

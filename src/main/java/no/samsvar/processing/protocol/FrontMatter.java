@@ -40,7 +40,7 @@ final class FrontMatter {
                 line("processing.protocol.summary", summary(protocol, words), words),
                 line(
                         "processing.protocol.mark",
-                        words.text("processing.protocol.mark.is", protocol.mark()),
+                        words.text("processing.protocol.mark.is", Mark.of(protocol)),
                         words));
     }
 
