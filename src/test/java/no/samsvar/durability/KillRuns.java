@@ -87,6 +87,7 @@ final class KillRuns implements AutoCloseable {
                         .map(it -> Thread.ofPlatform().start(() -> it.write(stopping)))
                         .toList();
         Thread.sleep(random.nextInt(200, 1500));
+        awaitWriting();
         if (victim == Victim.DATABASE) {
             long before = samsvar.databasePid();
             samsvar.killDatabase(round % 2 == 0);
@@ -106,6 +107,14 @@ final class KillRuns implements AutoCloseable {
         }
         if (victim == Victim.PROGRAM) {
             samsvar.start();
+        }
+    }
+
+    /** A round in which nothing was acknowledged would show nothing. */
+    private void awaitWriting() throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!ledger.hasFresh(writers.size()) && System.nanoTime() < end) {
+            Thread.sleep(20);
         }
     }
 

@@ -61,6 +61,11 @@ final class Ledger implements AutoCloseable {
         return taken;
     }
 
+    /** Whether so many have been acknowledged since then. */
+    synchronized boolean hasFresh(int many) {
+        return fresh.size() >= many;
+    }
+
     /** All that were ever acknowledged. */
     synchronized List<Deed> all() {
         return List.copyOf(acknowledged);
