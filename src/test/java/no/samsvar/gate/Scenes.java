@@ -33,11 +33,7 @@ final class Scenes {
     private final Someone leader;
     private final List<Scene> all = new ArrayList<>();
 
-    Scenes(
-            Collection<String> routes,
-            Someone manager,
-            Someone officer,
-            Someone leader) {
+    Scenes(Collection<String> routes, Someone manager, Someone officer, Someone leader) {
         this.routes = routes;
         this.manager = manager;
         this.officer = officer;
