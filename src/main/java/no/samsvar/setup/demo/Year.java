@@ -11,20 +11,20 @@ class Year {
     private final House house;
     private final Registers registers;
     private final Protocol protocol;
-    private final History history;
+    private final Happenings happenings;
 
-    Year(Founding founding, House house, Registers registers, Protocol protocol, History history) {
+    Year(Founding founding, House house, Registers registers, Protocol protocol, Happenings happenings) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
-        this.history = history;
+        this.happenings = happenings;
     }
 
     void live(Stage stage, Progress progress) {
         settle(stage, progress);
         progress.say("  the deviations of a year");
-        history.happen(stage);
+        happenings.happen(stage);
     }
 
     /** All that there is before anything goes wrong. */

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
  * step by step through the program's own actions.
  */
 @Component
-class History {
+class Happenings {
 
     private final Reports reports;
     private final Arrivals arrivals;
     private final Steps steps;
     private final NewId ids;
 
-    History(Reports reports, Arrivals arrivals, Steps steps, NewId ids) {
+    Happenings(Reports reports, Arrivals arrivals, Steps steps, NewId ids) {
         this.reports = reports;
         this.arrivals = arrivals;
         this.steps = steps;
