@@ -88,7 +88,9 @@ final class ServerLauncher {
         return false;
     }
 
-    /** What it complains of; a server that does not even begin to start says it in its own words. */
+    /**
+     * What it complains of; a server that does not even begin to start says it in its own words.
+     */
     private String lastWords() throws IOException {
         var lines = Files.readAllLines(log);
         return lines.stream()
