@@ -13,7 +13,12 @@ class Year {
     private final Protocol protocol;
     private final Happenings happenings;
 
-    Year(Founding founding, House house, Registers registers, Protocol protocol, Happenings happenings) {
+    Year(
+            Founding founding,
+            House house,
+            Registers registers,
+            Protocol protocol,
+            Happenings happenings) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
