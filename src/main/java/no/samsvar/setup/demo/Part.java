@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of what the examples tell, as its file has it: texts by name, lists and smaller parts. A
- * word in braces stands for what {@link #with} says it is; so does a text that it lacks.
+ * word in braces stands for what {@link #with} says it is, and what a part lacks is such a word.
  */
 final class Part {
 
