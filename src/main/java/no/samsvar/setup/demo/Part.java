@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of what the examples tell, as its file has it: texts by name, lists and smaller parts. A
- * word in braces stands for what {@link #with} says it is.
+ * word in braces stands for what {@link #with} says it is, and what a part lacks is such a word.
  */
 final class Part {
 
@@ -50,9 +50,9 @@ final class Part {
         return names;
     }
 
-    /** Those of its values that are texts. */
+    /** Those of its values that are texts, and the words. */
     Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<>(words);
         names().forEach(name -> find(name).ifPresent(text -> texts.put(name, text)));
         return texts;
     }
@@ -64,7 +64,7 @@ final class Part {
     Optional<String> find(String name) {
         return values.get(name) instanceof String text
                 ? Optional.of(filled(text))
-                : Optional.empty();
+                : Optional.ofNullable(words.get(name));
     }
 
     /** The texts of a list, or the one text there is. */
