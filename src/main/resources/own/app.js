@@ -170,6 +170,19 @@
     }
   });
 
-  show(document);
-  document.addEventListener('htmx:after:swap', () => show(document));
+  // A table that scrolls sideways is a stop for the keyboard; one that fits is none.
+  const boxes = () => document.querySelectorAll('.table-box').forEach((box) => {
+    box.toggleAttribute('tabindex', false);
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+    }
+  });
+  addEventListener('resize', boxes);
+
+  const ready = () => {
+    show(document);
+    boxes();
+  };
+  ready();
+  document.addEventListener('htmx:after:swap', ready);
 })();

@@ -1,5 +1,6 @@
 package no.samsvar;
 
+import no.samsvar.setup.demo.DemoMunicipality;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -17,8 +18,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
             "samsvar.password.passes=1",
             "samsvar.data=target/data",
             "spring.mail.host=localhost",
-            "db-scheduler.polling-interval=1s"
+            "db-scheduler.polling-interval=1s",
+            "spring.test.mockmvc.print=none"
         })
-@Import({TestBeans.class, Examples.class})
+@Import({TestBeans.class, Examples.class, DemoMunicipality.class})
 @ExtendWith(SpringExtension.class)
 public interface SamsvarTest extends PostgresTest {}

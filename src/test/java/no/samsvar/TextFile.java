@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The texts of one room in its three languages, as they lie in the sources. */
-record TextFile(
+public record TextFile(
         String room,
         SortedMap<String, String> bokmaal,
         SortedMap<String, String> nynorsk,
@@ -19,7 +19,7 @@ record TextFile(
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
 
-    static List<TextFile> all() {
+    public static List<TextFile> all() {
         try (var files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.contains("_"))

@@ -32,7 +32,10 @@ public class Authorisations {
     /** The mail that tells somebody they have been given access. */
     public static final String INVITATION = "authorisation.invitation";
 
+    private static final int SOON_DAYS = 30;
+
     private final AuthorisationRepository authorisations;
+    private final LapseReminders reminders;
     private final Organisations organisations;
     private final Persons persons;
     private final Links links;
@@ -43,6 +46,7 @@ public class Authorisations {
 
     Authorisations(
             AuthorisationRepository authorisations,
+            LapseReminders reminders,
             Organisations organisations,
             Persons persons,
             Links links,
@@ -51,6 +55,7 @@ public class Authorisations {
             Clock clock,
             NewId ids) {
         this.authorisations = authorisations;
+        this.reminders = reminders;
         this.organisations = organisations;
         this.persons = persons;
         this.links = links;
@@ -71,10 +76,10 @@ public class Authorisations {
         return authorisations.find(id).orElseThrow(NotFound::new);
     }
 
-    /** Those that hold now and end within so many days, lapsed ones too: whom to remind. */
+    /** Those that hold now and end within a month, lapsed ones too: whom to remind. */
     @Transactional(readOnly = true)
-    public List<Authorisation> lapsing(int days) {
-        return authorisations.heldUntil(today().plusDays(days));
+    public List<Authorisation> lapsing() {
+        return authorisations.heldUntil(today().plusDays(SOON_DAYS));
     }
 
     /**
@@ -103,6 +108,7 @@ public class Authorisations {
     public void give(AuthorisationId id, PersonId person, Grant grant) {
         check(grant);
         authorisations.insert(id, person, grant, today());
+        reminders.plan(id, grant);
     }
 
     /** A new link for somebody who lost theirs or forgot the password. */
@@ -120,6 +126,7 @@ public class Authorisations {
         if (!authorisations.update(id, grant, version)) {
             throw new OptimisticLockingFailureException(id.toString());
         }
+        reminders.plan(id, grant);
         if (before.role().manages()) {
             checkStillManaged();
         }

@@ -1,6 +1,7 @@
 package no.samsvar.deviation;
 
 import java.util.List;
+import java.util.Map;
 import no.samsvar.identity.MenuEntry;
 import no.samsvar.identity.Permission;
 import no.samsvar.platform.form.FormDeclaration;
@@ -25,6 +26,7 @@ public class DeviationRegister {
                     Permission.DEVIATION_READ,
                     Permission.DEVIATION_HANDLE,
                     "ExclamationmarkTriangle",
+                    Map.of(CLOSED, Permission.DEVIATION_DECIDE),
                     true);
 
     @Bean

@@ -12,13 +12,15 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * How many wrong passwords may be tried: few for an address from one place, more for a place, where
- * a whole municipality may sit. A right password costs nothing. Kept per instance of the program.
+ * How many wrong passwords may be tried, and mails asked for: few for an address from one place,
+ * more for a place, where a whole municipality may sit. A right password costs nothing. Kept per
+ * instance of the program.
  */
 @Component
 class Attempts {
 
     private static final int PER_ADDRESS = 10;
+    private static final int MAILS_PER_ADDRESS = 3;
     private static final int PER_PLACE = 200;
     private static final Duration PERIOD = Duration.ofMinutes(15);
     private static final int REMEMBERED = 50_000;
@@ -38,7 +40,16 @@ class Attempts {
 
     /** How long to wait before the next try; empty when this one is free to go on. */
     Optional<Duration> begin(String address, String place) {
-        var tries = of(List.of(address, place), PER_ADDRESS).tryConsumeAndReturnRemaining(1);
+        return taken(of(List.of(address, place), PER_ADDRESS), place);
+    }
+
+    /** The same for a mail to an address: few for it, wherever they are asked from. */
+    Optional<Duration> ask(String address, String place) {
+        return taken(of(List.of(address), MAILS_PER_ADDRESS), place);
+    }
+
+    private Optional<Duration> taken(Bucket bucket, String place) {
+        var tries = bucket.tryConsumeAndReturnRemaining(1);
         var all = of(List.of(place), PER_PLACE).tryConsumeAndReturnRemaining(1);
         return tries.isConsumed() && all.isConsumed()
                 ? Optional.empty()

@@ -19,6 +19,7 @@ public class Links {
 
     static final Duration SET_UP = Duration.ofHours(24);
     static final Duration PASSWORD = Duration.ofDays(7);
+    static final Duration OWN_PASSWORD = Duration.ofHours(1);
 
     private final LinkRepository links;
     private final PersonRepository persons;
@@ -93,6 +94,22 @@ public class Links {
                                 secret.hash(),
                                 new Link(Purpose.PASSWORD, person, organisation),
                                 clock.instant().plus(PASSWORD)));
+        return secret;
+    }
+
+    /**
+     * A new link for somebody's own mail, good for an hour. Unlike {@link #toPassword} it never
+     * passes through the hands of an organisation, so that it may lead to the person's others too.
+     */
+    Secret toOwnPassword(PersonId person) {
+        var secret = Secret.random();
+        work.run(
+                Scope.ofSecret(secret.hash()),
+                () ->
+                        links.insert(
+                                secret.hash(),
+                                new Link(Purpose.PASSWORD, person, null),
+                                clock.instant().plus(OWN_PASSWORD)));
         return secret;
     }
 

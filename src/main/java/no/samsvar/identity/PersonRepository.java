@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.sql.Rows;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,16 @@ class PersonRepository {
                                 + " where person_id = current_person()")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** An organisation where the person that the scope names has access now. */
+    Optional<OrganisationId> anOrganisation() {
+        return db.sql(
+                        "select organisation_id from held_role where person_id = current_person()"
+                                + " order by organisation_id limit 1")
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
     }
 
     /** Somebody by their address: who, and the password's hash when there is one. */

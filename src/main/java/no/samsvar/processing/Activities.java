@@ -66,8 +66,19 @@ public class Activities {
 
     /** Who supplies each system that has a supplier. */
     public Map<UUID, UUID> suppliersOfSystems() {
+        return suppliers(register.all(SupplierKinds.SYSTEM));
+    }
+
+    /** The same for these systems alone. */
+    public Map<UUID, UUID> suppliersOf(Collection<UUID> systems) {
+        return suppliers(
+                register.several(
+                        SupplierKinds.SYSTEM, systems.stream().map(EntryId::new).toList()));
+    }
+
+    private static Map<UUID, UUID> suppliers(List<Stored<SystemFields>> systems) {
         var suppliers = new HashMap<UUID, UUID>();
-        for (Stored<SystemFields> system : register.all(SupplierKinds.SYSTEM)) {
+        for (var system : systems) {
             if (system.fields().supplier() != null) {
                 suppliers.put(system.entry().id().value(), system.fields().supplier());
             }
@@ -75,17 +86,22 @@ public class Activities {
         return suppliers;
     }
 
+    /** The systems that a processing, own or for others, names. */
+    public static Set<UUID> systems(Stored<?> stored) {
+        return switch (stored.fields()) {
+            case ProcessingFields fields -> fields.systems();
+            case ProcessingForOthersFields fields -> fields.systems();
+            default -> throw new IllegalArgumentException(stored.entry().kind());
+        };
+    }
+
     /** What the systems and suppliers are called that these name. */
     public List<Choice> names(Collection<? extends Stored<?>> all, Collection<UUID> more) {
         var ids = new LinkedHashSet<>(more);
         for (var stored : all) {
-            switch (stored.fields()) {
-                case ProcessingFields fields -> {
-                    ids.addAll(fields.systems());
-                    ids.addAll(fields.processors());
-                }
-                case ProcessingForOthersFields fields -> ids.addAll(fields.systems());
-                default -> throw new IllegalArgumentException(stored.entry().kind());
+            ids.addAll(systems(stored));
+            if (stored.fields() instanceof ProcessingFields own) {
+                ids.addAll(own.processors());
             }
         }
         return register.names(ids);

@@ -43,7 +43,7 @@ public final class Completeness {
         people(fields);
         sharing(fields);
         transfers(fields.transferred(), fields.transfers());
-        ask(KEEPING, !fields.keeping().isEmpty());
+        keeping(fields.keeping());
         ask(TECHNICAL_MEASURES, fields.technicalMeasures() != null);
         ask(ORGANISATIONAL_MEASURES, fields.organisationalMeasures() != null);
         ask(SYSTEM, !fields.systems().isEmpty());
@@ -111,6 +111,13 @@ public final class Completeness {
             boolean told =
                     mechanism == null || !mechanism.needsReference() || one.reference() != null;
             ask(TRANSFER_REFERENCE, told, one.country());
+        }
+    }
+
+    private void keeping(List<Keeping> rows) {
+        ask(KEEPING, !rows.isEmpty());
+        for (var one : rows) {
+            ask(KEEPING_DECIDED, one.kind() != KeepingKind.UNDECIDED, one);
         }
     }
 

@@ -18,7 +18,7 @@ final class Contradictions {
                         needs(fields),
                         disclosed(fields),
                         transferred(fields.transferred(), fields.transfers()),
-                        keeping(fields),
+                        keeping(fields.keeping()),
                         backwards(fields.starts(), fields.ends()))
                 .flatMap(List::stream)
                 .toList();
@@ -27,6 +27,7 @@ final class Contradictions {
     static List<Problem> in(ProcessingForOthersFields fields) {
         return Stream.of(
                         transferred(fields.transferred(), fields.transfers()),
+                        keeping(fields.keeping()),
                         backwards(fields.starts(), fields.ends()))
                 .flatMap(List::stream)
                 .toList();
@@ -62,12 +63,11 @@ final class Contradictions {
                 : List.of();
     }
 
-    private static List<Problem> keeping(ProcessingFields fields) {
+    private static List<Problem> keeping(List<Keeping> rows) {
         var problems = new ArrayList<Problem>();
-        for (int row = 0; row < fields.keeping().size(); row++) {
+        for (int row = 0; row < rows.size(); row++) {
             int shown = row + 1;
-            fields.keeping()
-                    .get(row)
+            rows.get(row)
                     .mixedUp()
                     .ifPresent(code -> problems.add(new Problem("keeping", code, shown)));
         }

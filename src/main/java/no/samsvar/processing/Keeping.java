@@ -33,6 +33,10 @@ public record Keeping(
                     problem(
                             law == null && number == null && unit == null && reason == null,
                             "until-no-longer-needed");
+            case UNDECIDED ->
+                    problem(
+                            law == null && reason == null && number != null && whole(),
+                            "undecided");
         };
     }
 

@@ -6,5 +6,7 @@ public enum KeepingKind {
     /** No number in law: the enterprise has chosen one, and says why. */
     CHOSEN,
     /** The patient record: as long as care may need it, pasientjournalloven § 25. */
-    UNTIL_NO_LONGER_NEEDED
+    UNTIL_NO_LONGER_NEEDED,
+    /** A number that nobody has said the origin of yet, as older protocols have them. */
+    UNDECIDED
 }

@@ -5,9 +5,15 @@ import no.samsvar.register.ValueText;
 import org.jspecify.annotations.Nullable;
 
 /** A time of keeping in words; what the law says and what was chosen never read alike. */
-final class KeepingText {
+public final class KeepingText {
 
     private KeepingText() {}
+
+    /** Of what, how long and decided by what, in one line. */
+    public static String whole(Keeping keeping, ValueText words) {
+        var what = keeping.what() == null ? words.text("processing.keeping.all") : keeping.what();
+        return what + ": " + howLong(keeping, words) + ", " + decidedBy(keeping, words);
+    }
 
     /** Such as {@code 5 år fra regnskapsårets slutt}. */
     static String howLong(Keeping keeping, ValueText words) {
@@ -30,6 +36,7 @@ final class KeepingText {
             case LAW -> words.text("processing.keeping.by-law", text(keeping.law()));
             case CHOSEN -> words.text("processing.keeping.chosen", text(keeping.reason()));
             case UNTIL_NO_LONGER_NEEDED -> words.text("processing.keeping.by-record-law");
+            case UNDECIDED -> words.text("processing.keeping.undecided");
         };
     }
 

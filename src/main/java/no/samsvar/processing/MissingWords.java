@@ -10,7 +10,16 @@ public final class MissingWords {
     private MissingWords() {}
 
     public static String of(Missing missing, ValueText words) {
-        var about = missing.about().stream().map(words::one).collect(Collectors.joining(", "));
+        var about =
+                missing.about().stream()
+                        .map(one -> word(one, words))
+                        .collect(Collectors.joining(", "));
         return words.text("processing.missing." + Kebab.of(missing.point().name()), about);
+    }
+
+    private static String word(Object about, ValueText words) {
+        return about instanceof Keeping keeping
+                ? KeepingText.howLong(keeping, words)
+                : words.one(about);
     }
 }

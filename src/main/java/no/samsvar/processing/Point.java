@@ -27,6 +27,7 @@ public enum Point {
     MECHANISM("transfers", true),
     TRANSFER_REFERENCE("transfers", true),
     KEEPING("keeping", true),
+    KEEPING_DECIDED("keeping", true),
     TECHNICAL_MEASURES("technicalMeasures", true),
     ORGANISATIONAL_MEASURES("organisationalMeasures", true),
     SYSTEM("systems", false),

@@ -29,6 +29,8 @@ public record ProcessingFields(
         @Nullable String otherData,
         List<DataNeed> needs,
         @LongText @Nullable String limits,
+        @LongText @Nullable String accuracy,
+        @LongText @Nullable String information,
         @Section("sharing") @Nullable Boolean disclosed,
         List<Recipient> recipients,
         @ChosenFrom("supplier") Set<UUID> processors,

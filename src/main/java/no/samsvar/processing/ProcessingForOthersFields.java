@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ProcessingForOthersFields(
         @Section("activity") @Required String title,
         @LongText @Nullable String categories,
+        @LongText @Nullable String purposes,
         Set<PersonCategory> people,
         @Listed Set<DataCategory> data,
         @Section("customer") @Required @Listed String customer,
@@ -26,6 +27,7 @@ public record ProcessingForOthersFields(
         @Section("sharing") List<Subprocessor> subprocessors,
         @Listed @Nullable Boolean transferred,
         List<Transfer> transfers,
+        @Section("keeping") List<Keeping> keeping,
         @Section("security") @ChosenFrom("system") Set<UUID> systems,
         @LongText @Nullable String measures,
         @Nullable LocalDate starts,

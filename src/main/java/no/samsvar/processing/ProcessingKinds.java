@@ -1,6 +1,7 @@
 package no.samsvar.processing;
 
 import java.util.List;
+import java.util.Map;
 import no.samsvar.identity.Permission;
 import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.register.RegisterKind;
@@ -31,6 +32,7 @@ public class ProcessingKinds {
                 Permission.PROCESSING_READ,
                 Permission.PROCESSING_WRITE,
                 "Database",
+                Map.of(CONFIRMED, Permission.PROCESSING_CONFIRM),
                 false);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.FormDeclaration;
@@ -34,6 +35,13 @@ public final class Telling {
         }
         parts.add(followUp(stored));
         return parts.stream().filter(part -> !part.empty()).toList();
+    }
+
+    /** One field of a record in lines of its own; none where it tells nothing. */
+    Stream<Line> field(String name, Record fields) {
+        var part = new Part("", new ArrayList<>(), new ArrayList<>());
+        tell(FormDeclaration.of(fields.getClass()).field(name), fields, part);
+        return Stream.concat(part.lines().stream(), part.grids().stream().map(Grid::line));
     }
 
     private void tell(FieldDeclaration field, Record fields, Part into) {

@@ -11,6 +11,8 @@
             "organisation",
             "register",
             "register :: web",
+            "register :: exchange",
+            "register :: history",
             "document",
             "supplier"
         })

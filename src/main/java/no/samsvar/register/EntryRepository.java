@@ -183,17 +183,6 @@ class EntryRepository {
         return mine;
     }
 
-    List<Entry> several(String kind, List<EntryId> ids) {
-        return db.sql(
-                        "select "
-                                + COLUMNS
-                                + " from entry e where organisation_id = current_organisation()"
-                                + " and kind = ? and id = any(?) order by number")
-                .params(kind, ids.stream().map(EntryId::value).toArray(UUID[]::new))
-                .query(EntryRepository::entry)
-                .list();
-    }
-
     List<Entry> all(Collection<EntryId> ids) {
         return db.sql(
                         "select "

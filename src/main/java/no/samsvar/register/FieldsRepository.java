@@ -93,22 +93,32 @@ class FieldsRepository {
         return records;
     }
 
-    private static final String ALL =
+    private static final String WHOLE =
             """
             select %s from entry e
             join %s r on r.organisation_id = e.organisation_id and r.entry_id = e.id
-            where e.organisation_id = current_organisation() and e.kind = ?
-            order by e.title collate "nb-x-icu", e.id
+            where e.organisation_id = current_organisation() and e.kind = ? %s
             """;
 
     /** Everything of a register, by title. */
     <F extends Record> List<Stored<F>> all(RegisterKind<F> kind) {
+        return whole(kind, "order by e.title collate \"nb-x-icu\", e.id", kind.name());
+    }
+
+    /** These entries, by number; those of other registers are left out. */
+    <F extends Record> List<Stored<F>> several(RegisterKind<F> kind, List<EntryId> ids) {
+        var chosen = ids.stream().map(EntryId::value).toArray(UUID[]::new);
+        return whole(kind, "and e.id = any(?) order by e.number", kind.name(), chosen);
+    }
+
+    private <F extends Record> List<Stored<F>> whole(
+            RegisterKind<F> kind, String which, Object... parameters) {
         var columns = new ArrayList<>(List.of(EntryRepository.COLUMNS));
         kind.columns().forEach(field -> columns.add("r." + field.column()));
         var rows = new HashMap<UUID, Map<String, @Nullable Object>>();
         var entries =
-                db.sql(ALL.formatted(String.join(", ", columns), kind.name()))
-                        .param(kind.name())
+                db.sql(WHOLE.formatted(String.join(", ", columns), kind.name(), which))
+                        .params(parameters)
                         .query(
                                 (row, number) -> {
                                     var entry = EntryRepository.entry(row, number);

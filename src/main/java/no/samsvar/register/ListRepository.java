@@ -26,7 +26,7 @@ class ListRepository {
         this.children = children;
     }
 
-    private record Found(ListRow row, String sortValue) {
+    private record Found(ListRow row, String sortValue, int total) {
 
         ListQuery.Cursor cursor(boolean backwards) {
             return new ListQuery.Cursor(sortValue, row.entry().id(), backwards);
@@ -34,12 +34,6 @@ class ListRepository {
     }
 
     ListPage page(RegisterKind<?> kind, ListQuery query) {
-        var counting = new ListSql(kind, query);
-        int total =
-                db.sql(counting.count())
-                        .params(counting.parameters())
-                        .query(Integer.class)
-                        .single();
         var paging = new ListSql(kind, query);
         var sql = paging.page();
         var found =
@@ -48,6 +42,7 @@ class ListRepository {
                                 .params(paging.parameters())
                                 .query((row, _) -> found(kind, row))
                                 .list());
+        int total = found.isEmpty() ? total(kind, query) : found.getFirst().total();
         boolean more = found.size() > query.size();
         if (more) {
             found.removeLast();
@@ -61,6 +56,15 @@ class ListRepository {
                 total,
                 cursor(found, true, backwards ? more : query.from().isPresent()),
                 cursor(found, false, backwards || more));
+    }
+
+    /** What a page beyond the last row belongs to. */
+    private int total(RegisterKind<?> kind, ListQuery query) {
+        if (query.from().isEmpty()) {
+            return 0;
+        }
+        var counting = new ListSql(kind, query);
+        return db.sql(counting.count()).params(counting.parameters()).query(Integer.class).single();
     }
 
     /** Every row, not counted, with these child tables' values among the others. */
@@ -92,6 +96,7 @@ class ListRepository {
                 new ListRow(
                         EntryRepository.entry(row, 0),
                         FieldsRepository.columns(kind.columns(), row)),
-                row.getString("sort_value"));
+                row.getString("sort_value"),
+                row.getInt("total"));
     }
 }

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of one list query. What people type goes in as parameters; names come from the
- * declaration, so a field that is none is left out.
+ * declaration, so a field that is none is left out. A page's rows are chosen by what they are
+ * sorted by alone, and only those are then read whole.
  */
 final class ListSql {
 
     private final RegisterKind<?> kind;
     private final ListQuery query;
     private final List<@Nullable Object> parameters = new ArrayList<>();
+    private boolean ofRegister;
     private final StringBuilder where =
             new StringBuilder("e.organisation_id = current_organisation() and e.kind = ?");
 
@@ -29,44 +31,69 @@ final class ListSql {
         return parameters;
     }
 
+    /** How many there are on all pages. */
     String count() {
         return "select count(*) from " + from() + " where " + where;
     }
 
-    /** One row more than the page, so as to know whether there are more. */
+    private static final String PAGE =
+            """
+            select %1$s, chosen.total, chosen.sort_value::text as sort_value
+            from (
+                select e.id, %2$s as sort_value, %3$s as total
+                from %4$s where %5$s order by %2$s %6$s, e.id %6$s limit ?) chosen
+            join entry e on e.organisation_id = current_organisation() and e.id = chosen.id
+            join %7$s r on r.organisation_id = e.organisation_id and r.entry_id = e.id
+            order by chosen.sort_value %6$s, e.id %6$s
+            """;
+
+    /** One row more than the page, so as to know whether there are more; each with the total. */
     String page() {
+        var sort = sort();
+        var total = total();
+        ofRegister |= sort.ofRegister();
         boolean backwards = query.from().map(ListQuery.Cursor::backwards).orElse(false);
         var direction = query.descending() == backwards ? "asc" : "desc";
         keyset(direction.equals("asc") ? ">" : "<");
         parameters.add(query.size() + 1);
         var columns = new ArrayList<>(List.of(EntryRepository.COLUMNS));
         kind.columns().forEach(field -> columns.add("r." + field.column()));
-        columns.add("(" + sort().expression() + ")::text as sort_value");
-        return "select %s from %s where %s order by %s %s, e.id %s limit ?"
-                .formatted(
-                        String.join(", ", columns),
-                        from(),
-                        where,
-                        sort().expression(),
-                        direction,
-                        direction);
+        return PAGE.formatted(
+                String.join(", ", columns),
+                sort.expression(),
+                total,
+                from(),
+                where,
+                direction,
+                kind.name());
     }
 
+    /** Where all must be looked at anyway, they are counted on the way. */
+    private String total() {
+        if (ofRegister && query.from().isEmpty()) {
+            return "count(*) over ()";
+        }
+        parameters.addAll(new ArrayList<>(parameters));
+        return "(" + count() + ")";
+    }
+
+    /**
+     * Each entry of a kind has its row in the register's table, which so is asked only if needed.
+     */
     private String from() {
-        return "entry e join "
-                + kind.name()
-                + " r on r.organisation_id = e.organisation_id and r.entry_id = e.id";
+        return ofRegister
+                ? "entry e join "
+                        + kind.name()
+                        + " r on r.organisation_id = e.organisation_id and r.entry_id = e.id"
+                : "entry e";
     }
 
     private void words() {
         if (!query.words().isBlank()) {
-            where.append(
-                    " and (e.search @@ websearch_to_tsquery('norwegian', ?) or e.title ilike ?"
-                            + " or e.number ilike ?)");
+            where.append(" and e.id in (select entries_with_words(?, ?, ?))");
+            parameters.add(kind.name());
             parameters.add(query.words());
-            var like = "%" + query.words().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            parameters.add(like);
-            parameters.add(like);
+            parameters.add("%" + query.words().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
     }
 
@@ -82,7 +109,12 @@ final class ListSql {
                                 kind.fields()
                                         .find(name)
                                         .flatMap(field -> FilterSql.of(kind, field, values))
-                                        .ifPresent(filter -> filter.addTo(where, parameters)));
+                                        .ifPresent(this::ofRegister));
+    }
+
+    private void ofRegister(FilterSql filter) {
+        ofRegister = true;
+        filter.addTo(where, parameters);
     }
 
     private void keyset(String than) {
@@ -99,32 +131,39 @@ final class ListSql {
 
     private Sort sort() {
         return EntryColumn.of(query.sort())
-                .map(column -> new Sort(column.expression(), column.type()))
+                .map(column -> new Sort(column.expression(), column.type(), false))
                 .or(() -> kind.fields().find(query.sort()).flatMap(ListSql::sort))
                 .orElseGet(
                         () ->
                                 new Sort(
                                         EntryColumn.CHANGED.expression(),
-                                        EntryColumn.CHANGED.type()));
+                                        EntryColumn.CHANGED.type(),
+                                        false));
     }
 
-    private record Sort(String expression, String type) {}
+    private record Sort(String expression, String type, boolean ofRegister) {}
 
     private static java.util.Optional<Sort> sort(FieldDeclaration field) {
         var column = "r." + field.column();
         return java.util.Optional.ofNullable(
                 switch (field.kind()) {
                     case TEXT, LONG_TEXT ->
-                            new Sort("coalesce(" + column + ", '') collate \"nb-x-icu\"", "text");
-                    case CHOICE -> new Sort("coalesce(" + column + ", '')", "text");
-                    case REFERENCE -> new Sort("coalesce(" + column + "::text, '')", "text");
-                    case NUMBER -> new Sort("coalesce(" + column + ", -2147483648)", "integer");
-                    case DATE -> new Sort("coalesce(" + column + ", 'infinity')", "date");
-                    case MOMENT -> new Sort("coalesce(" + column + ", 'infinity')", "timestamptz");
+                            new Sort(
+                                    "coalesce(" + column + ", '') collate \"nb-x-icu\"",
+                                    "text",
+                                    true);
+                    case CHOICE -> new Sort("coalesce(" + column + ", '')", "text", true);
+                    case REFERENCE -> new Sort("coalesce(" + column + "::text, '')", "text", true);
+                    case NUMBER ->
+                            new Sort("coalesce(" + column + ", -2147483648)", "integer", true);
+                    case DATE -> new Sort("coalesce(" + column + ", 'infinity')", "date", true);
+                    case MOMENT ->
+                            new Sort("coalesce(" + column + ", 'infinity')", "timestamptz", true);
                     case YES_NO ->
                             new Sort(
                                     "coalesce(case when " + column + " then 2 else 1 end, 0)",
-                                    "integer");
+                                    "integer",
+                                    true);
                     case CHOICES, REFERENCES, ROWS -> null;
                 });
     }

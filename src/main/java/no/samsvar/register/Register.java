@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.sql.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,8 +78,20 @@ public class Register {
         events.publishEvent(new EntryChanged(id, kind.name()));
     }
 
-    /** Moves the entry to another state of its register, with what is then due. */
+    /**
+     * Moves the entry to another state of its register, with what is then due; a state that is
+     * decided takes the permission to decide.
+     */
     public void move(
+            RegisterKind<?> kind, EntryId id, int version, String state, @Nullable Instant dueAt) {
+        if (!Decisions.mayMove(kind, state)) {
+            throw new RuleBroken("register.needs-decision");
+        }
+        putBack(kind, id, version, state, dueAt);
+    }
+
+    /** Gives the entry a state again that it had before an action that is taken back. */
+    public void putBack(
             RegisterKind<?> kind, EntryId id, int version, String state, @Nullable Instant dueAt) {
         if (!kind.states().contains(state)) {
             throw new RuleBroken("register.no-such-state");
@@ -134,12 +147,11 @@ public class Register {
     /** The entry with its fields; one of another register or organisation is not found. */
     @Transactional(readOnly = true)
     public <F extends Record> Stored<F> find(RegisterKind<F> kind, EntryId id) {
-        var entry = entry(id);
-        var values = fields.read(kind, List.of(entry)).get(id);
-        if (values == null || !entry.kind().equals(kind.name())) {
-            throw new NotFound();
-        }
-        return new Stored<>(entry, values);
+        return ReadOnce.of(List.of(Stored.class, kind.name(), id), () -> read(kind, id));
+    }
+
+    private <F extends Record> Stored<F> read(RegisterKind<F> kind, EntryId id) {
+        return fields.several(kind, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** Several entries of one register with their fields, in the order asked for. */
@@ -159,7 +171,7 @@ public class Register {
     /** The entries of one register with these ids; those that are not there are left out. */
     @Transactional(readOnly = true)
     public <F extends Record> List<Stored<F>> several(RegisterKind<F> kind, List<EntryId> ids) {
-        return all(kind, entries.several(kind.name(), ids));
+        return fields.several(kind, ids);
     }
 
     /** Every entry of a register with its fields, by title; for what is told as a whole. */
@@ -176,6 +188,6 @@ public class Register {
 
     @Transactional(readOnly = true)
     public Optional<Restriction> restriction(EntryId id) {
-        return restrictions.find(id);
+        return ReadOnce.of(List.of(Restriction.class, id), () -> restrictions.find(id));
     }
 }

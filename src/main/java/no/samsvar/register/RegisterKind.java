@@ -1,7 +1,9 @@
 package no.samsvar.register;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import no.samsvar.identity.Permission;
 import no.samsvar.platform.form.FieldDeclaration;
@@ -17,6 +19,7 @@ import no.samsvar.platform.form.FormDeclaration;
  * @param fields its own fields; one of them is {@code title}, which lies in the entry
  * @param states an entry starts in the first and may move to any other
  * @param icon the name of an icon in {@code web/icons.txt}
+ * @param decisions the states that somebody decides, each with the permission that takes
  * @param handmade its entries are made on pages of the feature's own, not on the general form
  */
 public record RegisterKind<F extends Record>(
@@ -27,6 +30,7 @@ public record RegisterKind<F extends Record>(
         Permission read,
         Permission write,
         String icon,
+        Map<String, Permission> decisions,
         boolean handmade) {
 
     public RegisterKind {
@@ -45,19 +49,30 @@ public record RegisterKind<F extends Record>(
                 Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_READ"),
                 Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_WRITE"),
                 "Folder",
+                Map.of(),
                 false);
     }
 
     public RegisterKind<F> withPermissions(Permission toRead, Permission toWrite) {
-        return new RegisterKind<>(name, prefix, fields, states, toRead, toWrite, icon, handmade);
+        return new RegisterKind<>(
+                name, prefix, fields, states, toRead, toWrite, icon, decisions, handmade);
     }
 
     public RegisterKind<F> withIcon(String chosen) {
-        return new RegisterKind<>(name, prefix, fields, states, read, write, chosen, handmade);
+        return new RegisterKind<>(
+                name, prefix, fields, states, read, write, chosen, decisions, handmade);
     }
 
     public RegisterKind<F> withPagesOfItsOwn() {
-        return new RegisterKind<>(name, prefix, fields, states, read, write, icon, true);
+        return new RegisterKind<>(name, prefix, fields, states, read, write, icon, decisions, true);
+    }
+
+    /** The same where moving to this state is a decision that takes a permission of its own. */
+    public RegisterKind<F> deciding(String state, Permission toDecide) {
+        var all = new HashMap<>(decisions);
+        all.put(state, toDecide);
+        return new RegisterKind<>(
+                name, prefix, fields, states, read, write, icon, Map.copyOf(all), handmade);
     }
 
     /** Where its list is. */

@@ -1,5 +1,8 @@
 package no.samsvar.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,30 +52,23 @@ class RestrictionRepository {
         }
     }
 
+    private static final String FIND =
+            """
+            select reason, array(
+                select person_id from restriction_reader reader
+                where reader.organisation_id = restriction.organisation_id
+                    and reader.entry_id = restriction.entry_id) as readers
+            from restriction where organisation_id = current_organisation() and entry_id = ?
+            """;
+
     Optional<Restriction> find(EntryId id) {
-        var readers =
-                db.sql(
-                                """
-                                select person_id from restriction_reader
-                                where organisation_id = current_organisation() and entry_id = ?
-                                """)
-                        .param(id.value())
-                        .query(UUID.class)
-                        .list();
-        return db.sql(
-                        """
-                        select reason from restriction
-                        where organisation_id = current_organisation() and entry_id = ?
-                        """)
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(
-                        reason ->
-                                new Restriction(
-                                        reason,
-                                        readers.stream()
-                                                .map(PersonId::new)
-                                                .collect(Collectors.toSet())));
+        return db.sql(FIND).param(id.value()).query(RestrictionRepository::restriction).optional();
+    }
+
+    private static Restriction restriction(ResultSet row, int number) throws SQLException {
+        var readers = (UUID[]) row.getArray("readers").getArray();
+        return new Restriction(
+                row.getString("reason"),
+                Arrays.stream(readers).map(PersonId::new).collect(Collectors.toSet()));
     }
 }

@@ -10,8 +10,15 @@
             "organisation",
             "authorisation",
             "register",
+            "register :: comment",
             "supplier",
-            "place"
+            "place",
+            "processing",
+            "processing :: round",
+            "deviation",
+            "deviation :: assessment",
+            "deviation :: duty",
+            "deviation :: place"
         })
 @NullMarked
 package no.samsvar.setup;

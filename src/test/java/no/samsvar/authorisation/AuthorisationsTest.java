@@ -107,7 +107,7 @@ class AuthorisationsTest implements SamsvarTest {
         var access = Time.at(later, () -> sessions.find(session).orElseThrow());
         assertThat(access.may(Permission.AUTHORISATION_WRITE)).isTrue();
         assertThat(access.membership().lapsed()).isEqualTo(TODAY.plusYears(1));
-        var listed = Time.at(later, () -> access.call(() -> authorisations.lapsing(30)));
+        var listed = Time.at(later, () -> access.call(() -> authorisations.lapsing()));
         assertThat(listed)
                 .singleElement()
                 .extracting(Authorisation::state)
@@ -127,9 +127,10 @@ class AuthorisationsTest implements SamsvarTest {
     @Test
     void thoseThatEndSoonAreListed() {
         var leader = examples.leader();
-        var employee = examples.with(Role.EMPLOYEE, leader, TODAY.plusDays(10));
-        assertThat(as(leader, () -> authorisations.lapsing(9))).isEmpty();
-        assertThat(as(leader, () -> authorisations.lapsing(10)))
+        examples.with(Role.EMPLOYEE, leader, TODAY.plusDays(31));
+        assertThat(as(leader, () -> authorisations.lapsing())).isEmpty();
+        var employee = examples.with(Role.EMPLOYEE, leader, TODAY.plusDays(30));
+        assertThat(as(leader, () -> authorisations.lapsing()))
                 .extracting(Authorisation::id)
                 .containsExactly(employee.authorisation());
     }

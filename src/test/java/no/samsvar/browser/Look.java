@@ -9,8 +9,8 @@ import no.samsvar.platform.web.Theme;
 /** One way a page is read: in which language, in which colours, how wide. */
 public record Look(Language language, Theme theme, int width) {
 
-    static final int NARROW = 320;
-    static final int WIDE = 1280;
+    public static final int NARROW = 320;
+    public static final int WIDE = 1280;
 
     /** The two looks that are judged for accessibility in each run. */
     public static final List<Look> MAIN =

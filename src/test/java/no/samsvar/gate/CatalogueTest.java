@@ -179,7 +179,7 @@ class CatalogueTest implements SamsvarTest {
                                 select proname from pg_proc
                                 where pronamespace = 'public'::regnamespace and prosecdef
                                 """))
-                .containsExactlyInAnyOrder("keep_history", "search_entries");
+                .containsExactlyInAnyOrder("entries_with_words", "keep_history", "search_entries");
     }
 
     @ParameterizedTest
@@ -216,6 +216,8 @@ class CatalogueTest implements SamsvarTest {
                         "history.image",
                         "import_draft.sheets",
                         "import_draft.mapping",
-                        "bulk_edit_entry.previous");
+                        "bulk_edit_entry.previous",
+                        // A line of somebody else's record, as they handed it over.
+                        "processing_customer_entry.typed");
     }
 }

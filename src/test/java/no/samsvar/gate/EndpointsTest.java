@@ -50,10 +50,12 @@ class EndpointsTest implements SamsvarTest {
                 .containsExactly(
                         "GET /api/v1/openapi.json",
                         "GET /api/v1/schema/{kind}.json",
+                        "GET /forgotten",
                         "GET /invitation/{secret}",
                         "GET /report/{secret}",
                         "GET /set-up/{secret}",
                         "GET /sign-in",
+                        "POST /forgotten",
                         "POST /invitation/{secret}",
                         "POST /language",
                         "POST /report/{secret}",

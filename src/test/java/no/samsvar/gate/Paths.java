@@ -51,8 +51,9 @@ final class Paths {
         for (var route : routes) {
             var match = route.matchAndExtract(place);
             if (match != null) {
-                var kind = match.getUriVariables().get("kind");
-                return route.getPatternString() + (kind == null ? "" : " " + kind);
+                var of = match.getUriVariables();
+                var which = of.getOrDefault("kind", of.getOrDefault("topic", ""));
+                return (route.getPatternString() + " " + which).strip();
             }
         }
         return null;

@@ -123,6 +123,8 @@ public class ProcessingExamples {
                         new DataNeed(DataCategory.HEALTH, "Uten dem blir hjelpen feil"),
                         new DataNeed(DataCategory.OTHER, "Hjemmebesøk")),
                 "Faste felt i stedet for fritekst",
+                "Pasienten ser over opplysningene ved hvert besøk",
+                "Oppslag på venterommet og på nettsiden",
                 true,
                 List.of(new Recipient("Helfo", "Oppgjør", "Norge")),
                 Set.of(house.supplier()),
@@ -173,6 +175,7 @@ public class ProcessingExamples {
         return new ProcessingForOthersFields(
                 "Sikkerhetskopi for " + customer,
                 "Tar og prøver kopier",
+                "Gi og dokumentere helsehjelp",
                 Set.of(PersonCategory.PATIENTS),
                 Set.of(DataCategory.HEALTH),
                 customer,
@@ -183,6 +186,15 @@ public class ProcessingExamples {
                 List.of(
                         new Transfer(
                                 "Canada", "Hvelvet", TransferMechanism.ADEQUACY, "Vedtak 2002/2")),
+                List.of(
+                        new Keeping(
+                                "Kopier",
+                                KeepingKind.CHOSEN,
+                                null,
+                                90,
+                                KeepingUnit.DAYS,
+                                null,
+                                "Avtalt med kunden")),
                 Set.of(house.system()),
                 "To nøkler til hvelvet",
                 LocalDate.of(2025, 2, 1),
@@ -193,7 +205,7 @@ public class ProcessingExamples {
     public static ProcessingFields named(String title) {
         return new ProcessingFields(
                 title, null, List.of(), null, Set.of(), List.of(), Set.of(), Set.of(), null,
-                Set.of(), null, List.of(), null, null, List.of(), Set.of(), List.of(), null,
-                List.of(), List.of(), Set.of(), null, null, null, null, null, null);
+                Set.of(), null, List.of(), null, null, null, null, List.of(), Set.of(), List.of(),
+                null, List.of(), List.of(), Set.of(), null, null, null, null, null, null);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.samsvar.PostgresTest;
@@ -46,6 +47,7 @@ final class TrialKind {
                     Permission.SUPPLIER_READ,
                     Permission.SUPPLIER_WRITE,
                     "Folder",
+                    Map.of("DONE", Permission.PROCESSING_CONFIRM),
                     false);
 
     private TrialKind() {}

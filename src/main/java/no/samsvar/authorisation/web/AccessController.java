@@ -23,8 +23,6 @@ class AccessController {
 
     static final String PAGE = "/access";
 
-    private static final int SOON_DAYS = 30;
-
     private final Authorisations authorisations;
     private final Templates templates;
 
@@ -39,7 +37,7 @@ class AccessController {
         var view =
                 new AccessListView(
                         authorisations.all(),
-                        authorisations.lapsing(SOON_DAYS),
+                        authorisations.lapsing(),
                         Permissions.has(Permission.AUTHORISATION_WRITE));
         return Page.of(templates.authorisationList(view));
     }

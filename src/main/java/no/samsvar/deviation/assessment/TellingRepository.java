@@ -137,30 +137,35 @@ class TellingRepository {
     }
 
     Map<OtherDuty, DutyAnswer> duties(EntryId id) {
-        var told =
-                db
-                        .sql(
+        var answered =
+                db.sql(
                                 """
-                                select step, told_at from deviation_duty_told
-                                where organisation_id = current_organisation() and entry_id = ?
+                                select duty.duty, duty.applies, duty.reason, person.name as decided_by
+                                from deviation_duty duty join person on person.id = duty.decided_by
+                                where duty.organisation_id = current_organisation()
+                                    and duty.entry_id = ?
                                 """)
                         .param(id.value())
-                        .query(Rows.of(Told.class))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Told::step, Told::toldAt));
+                        .query(Rows.of(Duty.class))
+                        .list();
+        var told = answered.isEmpty() ? Map.<String, Instant>of() : told(id);
         var answers = new EnumMap<OtherDuty, DutyAnswer>(OtherDuty.class);
-        db.sql(
+        answered.forEach(duty -> answers.put(duty.duty(), duty.answer(told)));
+        return answers;
+    }
+
+    private Map<String, Instant> told(EntryId id) {
+        return db
+                .sql(
                         """
-                        select duty.duty, duty.applies, duty.reason, person.name as decided_by
-                        from deviation_duty duty join person on person.id = duty.decided_by
-                        where duty.organisation_id = current_organisation() and duty.entry_id = ?
+                        select step, told_at from deviation_duty_told
+                        where organisation_id = current_organisation() and entry_id = ?
                         """)
                 .param(id.value())
-                .query(Rows.of(Duty.class))
+                .query(Rows.of(Told.class))
                 .list()
-                .forEach(duty -> answers.put(duty.duty(), duty.answer(told)));
-        return answers;
+                .stream()
+                .collect(Collectors.toMap(Told::step, Told::toldAt));
     }
 
     void store(EntryId entry, OtherDuty duty, DutyForm answer) {

@@ -3,7 +3,9 @@
  * decided on them, contact with the authority, and who was told. Sources: GDPR arts. 33 and 34;
  * Normen's guide for small enterprises § 4.5.
  */
+@NamedInterface("assessment")
 @NullMarked
 package no.samsvar.deviation.assessment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -38,6 +38,11 @@ public record FieldDeclaration(
         return component.isAnnotationPresent(Listed.class);
     }
 
+    /** Whether commas part several of it in one cell of a file. */
+    public boolean shortName() {
+        return component.isAnnotationPresent(ShortName.class);
+    }
+
     /** Whether it is what another system calls the same thing. */
     public boolean foreignNumber() {
         return component.isAnnotationPresent(ForeignNumber.class);

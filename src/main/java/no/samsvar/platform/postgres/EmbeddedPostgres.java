@@ -3,6 +3,7 @@ package no.samsvar.platform.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import no.samsvar.platform.CannotStart;
 
@@ -11,6 +12,8 @@ import no.samsvar.platform.CannotStart;
  * when it dies, and taken over when it outlived the program that started it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
 
     private final ServerLauncher launcher;
     private final DatabaseAccess access;
@@ -101,6 +104,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         ServerProcess last;
         synchronized (this) {
             stopping = true;
+            notifyAll();
             last = process;
         }
         try {
@@ -115,16 +119,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .thenRunAsync(this::startAgain, task -> Thread.ofPlatform().daemon().start(task));
     }
 
+    /** Until it comes up: what is in the way, such as a full disk, may be mended meanwhile. */
     private synchronized void startAgain() {
-        if (stopping) {
-            return;
+        if (!stopping) {
+            launcher.tell("The database server ended unexpectedly and is started again");
         }
-        launcher.tell("The database server ended unexpectedly and is started again");
+        while (!stopping) {
+            try {
+                process = launcher.launchAgain();
+                watch(process);
+                return;
+            } catch (IOException | CannotStart e) {
+                launcher.tell(e.getMessage() + "; Samsvar waits for it and tries again");
+            }
+            rest();
+        }
+    }
+
+    /** Lets go of the monitor, so that the program can be stopped meanwhile. */
+    private void rest() {
         try {
-            process = launcher.launch();
-            watch(process);
-        } catch (IOException | CannotStart e) {
-            launcher.tell("The database server does not start again: " + e.getMessage());
+            wait(BETWEEN_TRIES.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
         }
     }
 }

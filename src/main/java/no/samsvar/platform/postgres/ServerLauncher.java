@@ -48,9 +48,14 @@ final class ServerLauncher {
             tell("Stopping the database server that an earlier run left");
             left.get().stop();
         }
+        secrets.keepPort(isFree(port()) ? port() : freePort());
+        return launchAgain();
+    }
+
+    /** At the same address, which those who use the server keep to. */
+    ServerProcess launchAgain() throws IOException {
         long start = System.nanoTime();
         while (true) {
-            secrets.keepPort(isFree(port()) ? port() : freePort());
             var process = ServerProcess.start(cluster, port(), log);
             if (becomesReady(process)) {
                 return process;
@@ -83,10 +88,15 @@ final class ServerLauncher {
         return false;
     }
 
+    /**
+     * What it complains of; a server that does not even begin to start says it in its own words.
+     */
     private String lastWords() throws IOException {
-        return Files.readAllLines(log).stream()
+        var lines = Files.readAllLines(log);
+        return lines.stream()
                 .filter(line -> line.contains("FATAL") || line.contains("ERROR"))
                 .reduce((_, last) -> last)
+                .or(() -> lines.stream().findFirst())
                 .orElse("it says nothing");
     }
 

@@ -21,6 +21,7 @@ final class Running {
     private final Consumer<String> terminal;
     private final Database database = new Database();
     private volatile @Nullable ConfigurableApplicationContext context;
+    private volatile boolean stopping;
 
     Running(Class<?> program, Consumer<String> terminal) {
         this.program = program;
@@ -34,13 +35,21 @@ final class Running {
         }
         Ports.requireFree(options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        var access = database.open(external, data.path(), terminal);
-        terminal.accept("Starting Samsvar");
-        announce(launch(properties(options, data.path(), access), data.path()));
+        try {
+            var access = database.open(external, data.path(), terminal);
+            terminal.accept("Starting Samsvar");
+            announce(launch(properties(options, data.path(), access), data.path()));
+        } catch (RuntimeException e) {
+            // Whoever stops it while it starts needs no story of what broke off.
+            if (!stopping) {
+                throw e;
+            }
+        }
     }
 
     /** The program first, so that no work in progress loses its database. */
     private void stop() {
+        stopping = true;
         var running = context;
         if (running != null) {
             running.close();
@@ -60,6 +69,8 @@ final class Running {
         application.addInitializers(
                 fresh -> {
                     context = fresh;
+                    fresh.getBeanFactory()
+                            .registerSingleton("progress", (Progress) terminal::accept);
                     fresh.getEnvironment()
                             .getPropertySources()
                             .addFirst(new MapPropertySource("start", properties));

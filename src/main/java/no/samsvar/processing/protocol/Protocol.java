@@ -3,6 +3,7 @@ package no.samsvar.processing.protocol;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samsvar.organisation.LegalPerson;
 import no.samsvar.processing.Point;
 import no.samsvar.processing.ProcessingFields;
@@ -24,4 +25,10 @@ public record Protocol(
         LocalDate day,
         List<Stored<ProcessingFields>> own,
         List<Stored<ProcessingForOthersFields>> forOthers,
-        Set<Point> leftOut) {}
+        Set<Point> leftOut) {
+
+    /** All activities, our own first. */
+    List<Stored<?>> all() {
+        return Stream.<Stored<?>>concat(own.stream(), forOthers.stream()).toList();
+    }
+}

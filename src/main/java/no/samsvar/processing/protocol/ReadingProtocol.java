@@ -13,6 +13,8 @@ import no.samsvar.platform.text.Language;
 import no.samsvar.processing.Completeness;
 import no.samsvar.processing.MissingWords;
 import no.samsvar.processing.Part;
+import no.samsvar.processing.ProcessingFields;
+import no.samsvar.processing.ProcessingForOthersFields;
 import no.samsvar.processing.Telling;
 import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
@@ -58,6 +60,7 @@ final class ReadingProtocol {
                 List.of(
                         words.text("register.column.number"),
                         words.text("register.column.title"),
+                        words.text("processing.protocol.for"),
                         words.text("register.column.status"),
                         words.text("processing.lacks"));
         return new Block.Table(
@@ -71,8 +74,23 @@ final class ReadingProtocol {
         return List.of(
                 Cell.of(entry.number()),
                 Cell.of(entry.title()),
+                Cell.of(whose(stored)),
                 Cell.of(words.state(entry.kind(), entry.status())),
                 Cell.of(Completeness.of(stored, protocol.leftOut()).size()));
+    }
+
+    /** The controllers of our own, the customer of what is done for others. */
+    private String whose(Stored<?> stored) {
+        return switch (stored.fields()) {
+            case ProcessingForOthersFields fields -> fields.customer();
+            case ProcessingFields fields ->
+                    fields.controllers().isEmpty()
+                            ? words.one(fields.whose())
+                            : fields.controllers().stream()
+                                    .map(words::name)
+                                    .collect(Collectors.joining(", "));
+            default -> "";
+        };
     }
 
     private void activity(Stored<?> stored) {

@@ -4,7 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
-import no.samsvar.organisation.Organisations;
+import no.samsvar.identity.Access;
 import no.samsvar.processing.Activities;
 import no.samsvar.processing.Chain;
 import no.samsvar.processing.Telling;
@@ -19,14 +19,11 @@ class ActivityPanel implements EntryPanel {
     private static final int ORDER = 20;
 
     private final Activities activities;
-    private final Organisations organisations;
     private final Names names;
     private final Templates templates;
 
-    ActivityPanel(
-            Activities activities, Organisations organisations, Names names, Templates templates) {
+    ActivityPanel(Activities activities, Names names, Templates templates) {
         this.activities = activities;
-        this.organisations = organisations;
         this.names = names;
         this.templates = templates;
     }
@@ -46,18 +43,23 @@ class ActivityPanel implements EntryPanel {
         if (!tellsFields(stored)) {
             return Optional.empty();
         }
-        var suppliers = activities.suppliersOfSystems();
+        var suppliers = activities.suppliersOf(Activities.systems(stored));
         var words =
                 names.words(
                         List.of(stored),
                         suppliers.values(),
                         List.of(names.legalPersons(), names.units(), names.people()));
-        var chain = new Chain(words, organisations.current().name(), suppliers);
+        var chain = new Chain(words, us(), suppliers);
         return Optional.of(
                 templates.processingActivity(
                         new ActivityView(
                                 Activities.special(stored),
                                 new Telling(words).of(stored),
                                 chain.of(stored))));
+    }
+
+    private static String us() {
+        var membership = Access.current().orElseThrow().membership();
+        return membership == null ? "" : membership.name();
     }
 }

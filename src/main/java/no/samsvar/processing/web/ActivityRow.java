@@ -6,6 +6,7 @@ import java.util.List;
  * An activity in the overview, in words.
  *
  * @param purposes each with what allows it
+ * @param customer how it stands to the customer's record; empty for our own
  * @param special the special categories among its data; empty where there are none
  */
 public record ActivityRow(
@@ -18,4 +19,5 @@ public record ActivityRow(
         String special,
         String systems,
         String measures,
+        String customer,
         int missing) {}

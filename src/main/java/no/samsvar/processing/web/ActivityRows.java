@@ -2,6 +2,7 @@ package no.samsvar.processing.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import no.samsvar.processing.ProcessingFields;
 import no.samsvar.processing.ProcessingForOthersFields;
 import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.processing.Purpose;
+import no.samsvar.processing.customer.Comparison;
+import no.samsvar.register.EntryId;
 import no.samsvar.register.ValueText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,14 @@ final class ActivityRows {
     private static final int LONGEST = 160;
 
     private final ValueText words;
+    private final Map<EntryId, Comparison> compared;
 
-    ActivityRows(ValueText words) {
+    /**
+     * @param compared those that a customer's line is there for
+     */
+    ActivityRows(ValueText words, Map<EntryId, Comparison> compared) {
         this.words = words;
+        this.compared = compared;
     }
 
     ActivityRow row(Lacking one) {
@@ -45,6 +53,7 @@ final class ActivityRows {
                 special(fields.data()),
                 names(fields.systems()),
                 shortened(fields.technicalMeasures(), fields.organisationalMeasures()),
+                "",
                 one.missing().size());
     }
 
@@ -61,7 +70,19 @@ final class ActivityRows {
                 special(fields.data()),
                 names(fields.systems()),
                 shortened(fields.measures()),
+                customer(entry.id()),
                 one.missing().size());
+    }
+
+    private String customer(EntryId id) {
+        var comparison = compared.get(id);
+        if (comparison == null) {
+            return words.text("processing.customer.column.none");
+        }
+        int differences = comparison.differences().size();
+        return differences == 0
+                ? words.text("processing.customer.column.alike")
+                : words.text("processing.customer.column.differs", differences);
     }
 
     private String whose(ProcessingFields fields) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.processing.ProcessingFields;
 import no.samsvar.processing.ProcessingForOthersFields;
+import no.samsvar.processing.Whose;
 import no.samsvar.register.Stored;
 
 /** Which activities a page of the record shows, as its address says. */
@@ -23,9 +24,10 @@ record Filter(String path, Typed typed) {
     static final String SPECIAL = "special";
     static final String LACKING = "lacking";
     static final String CUSTOMER = "customer";
+    static final String WHOSE = "whose";
     private static final String PAGE = "page";
     static final List<String> ALL =
-            List.of(WORDS, LEGAL_PERSON, UNIT, STATE, SPECIAL, LACKING, CUSTOMER);
+            List.of(WORDS, LEGAL_PERSON, WHOSE, UNIT, STATE, SPECIAL, LACKING, CUSTOMER);
 
     String value(String name) {
         return typed.first(name).strip();
@@ -74,12 +76,18 @@ record Filter(String path, Typed typed) {
         var unit = value(UNIT);
         var person = value(LEGAL_PERSON);
         return (empty(SPECIAL) || fields.special())
+                && (empty(WHOSE) || value(WHOSE).equals(Objects.toString(fields.whose())))
                 && (unit.isEmpty()
                         || fields.units().stream().anyMatch(one -> one.toString().equals(unit))
                         || unit.equals(Objects.toString(stored.entry().unitId())))
-                && (person.isEmpty()
-                        || fields.controllers().stream()
-                                .anyMatch(one -> one.toString().equals(person)));
+                && (person.isEmpty() || isOf(person, stored, fields));
+    }
+
+    /** What is the whole house's is each legal person's too. */
+    private static boolean isOf(String person, Stored<?> stored, ProcessingFields fields) {
+        return fields.whose() == Whose.THE_HOUSE
+                || fields.controllers().stream().anyMatch(one -> one.toString().equals(person))
+                || person.equals(Objects.toString(stored.entry().legalPersonId()));
     }
 
     private boolean found(String text) {

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.samsvar.organisation.LegalPersons;
-import no.samsvar.organisation.Members;
-import no.samsvar.organisation.Units;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.web.view.ChoiceLists;
 import no.samsvar.platform.web.view.Choices;
 import no.samsvar.processing.Activities;
 import no.samsvar.register.Stored;
@@ -22,36 +20,25 @@ import org.springframework.stereotype.Component;
 class Names {
 
     private final Activities activities;
-    private final LegalPersons legalPersons;
-    private final Units units;
-    private final Members members;
+    private final ChoiceLists lists;
     private final Reader reader;
 
-    Names(
-            Activities activities,
-            LegalPersons legalPersons,
-            Units units,
-            Members members,
-            Reader reader) {
+    Names(Activities activities, ChoiceLists lists, Reader reader) {
         this.activities = activities;
-        this.legalPersons = legalPersons;
-        this.units = units;
-        this.members = members;
+        this.lists = lists;
         this.reader = reader;
     }
 
     List<Choice> legalPersons() {
-        return legalPersons.all().stream()
-                .map(one -> new Choice(one.id().value(), one.name()))
-                .toList();
+        return lists.from("legal-persons");
     }
 
     List<Choice> units() {
-        return units.all().stream().map(one -> new Choice(one.id().value(), one.name())).toList();
+        return lists.from("units");
     }
 
     List<Choice> people() {
-        return members.all().stream().map(one -> new Choice(one.id().value(), one.name())).toList();
+        return lists.from("people");
     }
 
     /** Words that know these names, and those of the systems and suppliers of these activities. */

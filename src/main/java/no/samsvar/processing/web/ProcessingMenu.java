@@ -32,4 +32,15 @@ class ProcessingMenu {
                 Permission.PROCESSING_READ,
                 0);
     }
+
+    /** The protocol itself, for whoever asks to see it. */
+    @Bean
+    FolderItem protocolFolder() {
+        return new FolderItem(
+                FolderItem.Part.PERFORMING,
+                "processing.protocol.whole",
+                "/processing/protocol.pdf",
+                Permission.EXPORT,
+                1);
+    }
 }

@@ -3,6 +3,7 @@ package no.samsvar.processing.web;
 import static no.samsvar.processing.ProcessingKinds.FOR_OTHERS;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,8 +12,12 @@ import no.samsvar.identity.Permissions;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.processing.Activities;
 import no.samsvar.processing.ProcessingForOthersFields;
+import no.samsvar.processing.customer.Comparison;
+import no.samsvar.processing.customer.CustomerEntries;
+import no.samsvar.register.EntryId;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Stored;
+import no.samsvar.register.ValueText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ProcessingPages {
 
     private final Activities activities;
+    private final CustomerEntries customers;
     private final Names names;
 
-    ProcessingPages(Activities activities, Names names) {
+    ProcessingPages(Activities activities, CustomerEntries customers, Names names) {
         this.activities = activities;
+        this.customers = customers;
         this.names = names;
     }
 
@@ -67,7 +74,7 @@ class ProcessingPages {
                         page.stream().map(Lacking::stored).toList(),
                         List.of(),
                         List.copyOf(choices.values()));
-        var rows = new ActivityRows(words);
+        var rows = new ActivityRows(words, compared(page, words));
         return new ProcessingView(
                 frame(filter.path()),
                 kind,
@@ -79,6 +86,16 @@ class ProcessingPages {
                 count(judged, one -> Activities.special(one.stored())),
                 choices,
                 customers(all));
+    }
+
+    private Map<EntryId, Comparison> compared(List<Lacking> page, ValueText words) {
+        var others = new ArrayList<Stored<ProcessingForOthersFields>>();
+        for (var one : page) {
+            if (one.stored().fields() instanceof ProcessingForOthersFields fields) {
+                others.add(new Stored<>(one.stored().entry(), fields));
+            }
+        }
+        return others.isEmpty() ? Map.of() : customers.all(others, words);
     }
 
     private static boolean takes(Filter filter, Lacking one) {

@@ -12,6 +12,7 @@ import no.samsvar.platform.web.view.Column;
 import no.samsvar.platform.web.view.Option;
 import no.samsvar.platform.web.view.Paging;
 import no.samsvar.processing.ProcessingKinds;
+import no.samsvar.processing.Whose;
 import no.samsvar.register.RegisterKind;
 
 /**
@@ -59,7 +60,16 @@ public record ProcessingView(
     }
 
     public List<Column> heads() {
-        return Stream.of("title", "whose", "purposes", "special", "systems", "measures", "lacks")
+        return Stream.of(
+                        "title",
+                        "whose",
+                        "purposes",
+                        "special",
+                        "systems",
+                        "measures",
+                        "customer",
+                        "lacks")
+                .filter(name -> !own() || !name.equals("customer"))
                 .map(name -> Column.of(text("processing.column." + head(name))))
                 .toList();
     }
@@ -85,6 +95,13 @@ public record ProcessingView(
     public List<Option> options(String name) {
         return choices.getOrDefault(name, List.of()).stream()
                 .map(one -> option(name, one.id().toString(), one.name()))
+                .toList();
+    }
+
+    /** How the controllers share it: one, several each, jointly, the house. */
+    public List<Option> whose() {
+        return Stream.of(Whose.values())
+                .map(one -> option(Filter.WHOSE, one.name(), text(Kebab.key(one))))
                 .toList();
     }
 

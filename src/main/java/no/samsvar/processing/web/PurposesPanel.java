@@ -38,7 +38,7 @@ class PurposesPanel implements EntryPanel {
 
     @Override
     public Optional<JteModel> panel(Stored<?> stored) {
-        if (!(stored.fields() instanceof ProcessingFields)) {
+        if (!(stored.fields() instanceof ProcessingFields) || stored.entry().version() == 0) {
             return Optional.empty();
         }
         var versions = activities.purposes(stored.entry().id());

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.register.Decisions;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.ListRow;
 import no.samsvar.register.Lists;
@@ -57,6 +58,9 @@ public class BulkEdits {
     public <F extends Record> BulkPlan<F> plan(
             RegisterKind<F> kind, Selection selection, Wish wish) {
         var anew = wish.of(kind);
+        if (anew.state().filter(state -> !Decisions.mayMove(kind, state)).isPresent()) {
+            throw new RuleBroken("register.needs-decision");
+        }
         var entries = selected(kind, selection);
         if (entries.size() > MOST) {
             throw new RuleBroken("register.bulk.too-many", MOST);
@@ -140,7 +144,7 @@ public class BulkEdits {
         if (!revision.problems().isEmpty()) {
             return Optional.empty();
         }
-        revisions.store(kind, revision);
+        revisions.putBack(kind, stored, revision);
         return Optional.of(stored.entry().id());
     }
 }

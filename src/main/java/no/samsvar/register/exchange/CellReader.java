@@ -12,6 +12,7 @@ import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.personnumber.PersonNumbers;
 import no.samsvar.platform.sheet.LenientDate;
 import no.samsvar.platform.text.Language;
+import no.samsvar.register.PlainRows;
 
 /** Reads a cell as somebody would have typed it into the field's form. */
 final class CellReader {
@@ -24,12 +25,14 @@ final class CellReader {
     private final Vocabulary vocabulary;
     private final Names names;
     private final Language language;
+    private final List<PlainRows> plainRows;
 
     /**
      * @param language of who reads what is wrong
      */
-    CellReader(Vocabulary vocabulary, Names names, Language language) {
+    CellReader(Vocabulary vocabulary, List<PlainRows> plainRows, Names names, Language language) {
         this.vocabulary = vocabulary;
+        this.plainRows = plainRows;
         this.names = names;
         this.language = language;
     }
@@ -50,16 +53,47 @@ final class CellReader {
         var parts = field.rows().orElseThrow().fields();
         int row = 0;
         for (var line : RowText.rows(cell)) {
-            var texts = RowText.parts(line);
-            if (texts.size() > parts.size()) {
-                throw new CellFault("register.import.parts", row + 1, parts.size());
+            for (var texts :
+                    RowText.isParted(line) ? parted(parts, line, row) : plain(field, line)) {
+                for (var part : parts) {
+                    if (texts.containsKey(part.name())) {
+                        var path = field.name() + "[" + row + "]." + part.name();
+                        inputs.put(path, values(part, texts.getOrDefault(part.name(), "")));
+                    }
+                }
+                row++;
             }
-            for (int part = 0; part < texts.size(); part++) {
-                var path = field.name() + "[" + row + "]." + parts.get(part).name();
-                inputs.put(path, values(parts.get(part), texts.get(part)));
-            }
-            row++;
         }
+    }
+
+    /** A row as our own files hold it. */
+    private static List<Map<String, String>> parted(
+            List<FieldDeclaration> parts, String line, int row) throws CellFault {
+        var texts = RowText.parts(line);
+        if (texts.size() > parts.size()) {
+            throw new CellFault("register.import.parts", row + 1, parts.size());
+        }
+        var byName = new LinkedHashMap<String, String>();
+        for (int part = 0; part < texts.size(); part++) {
+            byName.put(parts.get(part).name(), texts.get(part));
+        }
+        return List.of(byName);
+    }
+
+    /** Rows as people write them: names, or what the row's own words say. */
+    private List<Map<String, String>> plain(FieldDeclaration field, String line) throws CellFault {
+        var own = plainRows.stream().filter(one -> one.row() == field.type()).findFirst();
+        var name = RowNames.part(field).name();
+        var rows = new ArrayList<Map<String, String>>();
+        for (var words : RowNames.ofLine(field, line)) {
+            rows.add(
+                    own.isEmpty()
+                            ? Map.of(name, words)
+                            : own.get()
+                                    .read(words)
+                                    .orElseThrow(() -> new CellFault(own.get().remedy(), words)));
+        }
+        return rows;
     }
 
     private List<String> values(FieldDeclaration field, String cell) throws CellFault {

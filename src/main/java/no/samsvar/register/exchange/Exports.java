@@ -58,6 +58,19 @@ public class Exports {
                         .toList());
     }
 
+    /** What these fields hold, as one row. */
+    public <F extends Record> Sheet row(
+            RegisterKind<F> kind, F fields, List<FileColumn> columns, Language language) {
+        var words = new FileWords(texts, language, nameBook.of(columns));
+        var cells =
+                columns.stream()
+                        .flatMap(column -> column.declared().stream())
+                        .map(field -> words.cell(field, field.valueIn(fields)))
+                        .toList();
+        var name = texts.text(language, kind.name() + ".title");
+        return new Sheet(name, heads(kind, columns, language), List.of(cells));
+    }
+
     /** An empty table to fill in. */
     public Sheet template(RegisterKind<?> kind, Language language) {
         var columns = FileColumns.of(kind).writable();

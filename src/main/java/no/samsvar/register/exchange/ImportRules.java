@@ -29,11 +29,18 @@ record ImportRules<F extends Record>(
         Language language,
         boolean clears) {
 
-    /** Whole fields come before their parts. */
+    /** Whole fields come before their parts, and the part that names the rows before the others. */
+    static final Comparator<FileColumn> ORDER = Comparator.comparing(ImportRules::turn);
+
     List<FileColumn> inOrder() {
-        return headers.keySet().stream()
-                .sorted(Comparator.comparing(Part.class::isInstance))
-                .toList();
+        return headers.keySet().stream().sorted(ORDER).toList();
+    }
+
+    private static int turn(FileColumn column) {
+        return switch (column) {
+            case Part(var rows, var part) -> part.equals(RowNames.part(rows)) ? 1 : 2;
+            default -> 0;
+        };
     }
 
     String called(FileColumn column) {

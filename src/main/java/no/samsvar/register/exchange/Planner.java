@@ -12,6 +12,7 @@ import no.samsvar.platform.text.Texts;
 import no.samsvar.register.ListQuery;
 import no.samsvar.register.ListRow;
 import no.samsvar.register.Lists;
+import no.samsvar.register.PlainRows;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.exchange.FileColumn.Field;
@@ -25,13 +26,21 @@ class Planner {
     private final Register register;
     private final NameBook nameBook;
     private final Vocabulary vocabulary;
+    private final List<PlainRows> plainRows;
     private final Texts texts;
 
-    Planner(Lists lists, Register register, NameBook nameBook, Vocabulary vocabulary, Texts texts) {
+    Planner(
+            Lists lists,
+            Register register,
+            NameBook nameBook,
+            Vocabulary vocabulary,
+            List<PlainRows> plainRows,
+            Texts texts) {
         this.lists = lists;
         this.register = register;
         this.nameBook = nameBook;
         this.vocabulary = vocabulary;
+        this.plainRows = plainRows;
         this.texts = texts;
     }
 
@@ -88,7 +97,7 @@ class Planner {
                 headers,
                 FileColumns.of(kind).labels(texts, language),
                 new StandingEntries<>(register.all(kind, entries)),
-                new CellReader(vocabulary, names, language),
+                new CellReader(vocabulary, plainRows, names, language),
                 vocabulary,
                 Arrays.stream(Language.values())
                         .map(one -> new FileWords(texts, one, names))

@@ -5,6 +5,7 @@ import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.sheet.PlainText;
+import no.samsvar.register.Decisions;
 import no.samsvar.register.Stored;
 import no.samsvar.register.exchange.FileColumn.Field;
 import no.samsvar.register.exchange.FileColumn.Given;
@@ -46,7 +47,8 @@ final class RowReader<F extends Record> {
                     anew.with(
                             rows,
                             false,
-                            PartCells.typed(rules.reader(), base(anew, rows), rows, part, cell));
+                            new PartCells(rules.reader(), rows)
+                                    .typed(base(anew, rows), part, cell));
             case Field(var field, var shared) ->
                     isAsItStands(field, shared, cell)
                             ? anew
@@ -79,6 +81,9 @@ final class RowReader<F extends Record> {
         }
         if (rules.kind().handmade() && hasRulesHere() && !isIn(state.get())) {
             throw new CellFault("register.import.own-state");
+        }
+        if (!isIn(state.get()) && !Decisions.mayMove(rules.kind(), state.get())) {
+            throw new CellFault("register.import.needs-decision", cell);
         }
         return state.get();
     }

@@ -28,6 +28,11 @@ final class RowText {
         return cell.lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Whether a row is written with bars between its parts, as our own files have it. */
+    static boolean isParted(String row) {
+        return row.matches(".*(?<!\\\\)\\|.*");
+    }
+
     static List<String> parts(String row) {
         var parts = new ArrayList<String>();
         for (var part : row.split("(?<!\\\\)\\|", -1)) {

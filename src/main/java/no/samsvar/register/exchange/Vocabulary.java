@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +52,16 @@ class Vocabulary {
     }
 
     Optional<String> state(RegisterKind<?> kind, String word) {
+        var plain = Words.plain(word);
         return kind.states().stream()
                 .filter(
                         state ->
-                                Words.plain(state).equals(Words.plain(word))
-                                        || inAll(key(kind, state))
-                                                .anyMatch(Words.plain(word)::equals))
+                                Stream.of(
+                                                Stream.of(Words.plain(state)),
+                                                inAll(key(kind, state)),
+                                                also(key(kind, state)))
+                                        .flatMap(Function.identity())
+                                        .anyMatch(plain::equals))
                 .findFirst();
     }
 
@@ -83,6 +88,7 @@ class Vocabulary {
             var one = (Enum<?>) constant;
             words.putIfAbsent(Words.plain(one.name()), one.name());
             inAll(Kebab.key(one)).forEach(word -> words.putIfAbsent(word, one.name()));
+            also(Kebab.key(one)).forEach(word -> words.putIfAbsent(word, one.name()));
         }
         shorter(type).forEach(words::putIfAbsent);
         return words;
@@ -121,18 +127,16 @@ class Vocabulary {
                 : Stream.empty();
     }
 
-    /** What other systems call the same. */
-    private Stream<String> also(Language language, String key) {
-        return texts.find(language, key + ".also").stream()
-                .flatMap(all -> Arrays.stream(all.split(";")));
+    /** What people call it besides. */
+    private Stream<String> also(String key) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> texts.find(language, key + ".also").stream())
+                .flatMap(all -> Arrays.stream(all.split(";")))
+                .map(Words::plain);
     }
 
     private Stream<String> inAll(String key) {
         return Arrays.stream(Language.values())
-                .flatMap(
-                        language ->
-                                Stream.concat(
-                                        Stream.of(texts.text(language, key)), also(language, key)))
-                .map(Words::plain);
+                .map(language -> Words.plain(texts.text(language, key)));
     }
 }

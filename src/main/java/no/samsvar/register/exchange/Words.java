@@ -12,15 +12,15 @@ final class Words {
                     "(?:gdpr |personvernforordningen )?(?:art\\.?|artikkel|article)? ?(\\d{1,2})"
                             + "[ .,(-]*(?:nr\\.? ?)?(\\d)[ .,()-]*(?:bokstav |litra )?([a-k])\\)?");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LAST_SIGNS = Pattern.compile("[\\s.:;*?!]+$");
+
     private Words() {}
 
     /** Without case, odd spaces and what stands after the last word. */
     static String plain(String text) {
-        return text.replace('\u00a0', ' ')
-                .strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("[\\s.:;*?!]+$", "")
-                .toLowerCase(Locale.ROOT);
+        var spaced = SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
+        return LAST_SIGNS.matcher(spaced).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.sql.ReadOnce;
 import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
@@ -52,6 +53,10 @@ public class Links {
     /** The links from and to an entry whose other end whoever is signed in may read. */
     @Transactional(readOnly = true)
     public List<EntryLink> of(EntryId entry) {
+        return ReadOnce.of(List.of(Links.class, entry), () -> read(entry));
+    }
+
+    private List<EntryLink> read(EntryId entry) {
         var rows = links.of(entry);
         var others = readable(rows.stream().map(LinkRepository.Row::other).toList());
         var byId = others.stream().collect(Collectors.toMap(Entry::id, one -> one));

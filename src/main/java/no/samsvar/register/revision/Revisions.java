@@ -25,8 +25,20 @@ public class Revisions {
     /** The version that the entry has afterwards. */
     public <F extends Record> int store(RegisterKind<F> kind, Revision<F> revision) {
         return revision.current()
-                .map(current -> change(kind, current, revision))
+                .map(current -> moved(kind, current, revision))
                 .orElseGet(() -> create(kind, revision));
+    }
+
+    /**
+     * The same where it gives an entry back what it had: a state decided then is no new decision.
+     */
+    public <F extends Record> void putBack(
+            RegisterKind<F> kind, Stored<F> current, Revision<F> revision) {
+        int version = change(kind, current, revision);
+        if (revision.moves()) {
+            var entry = current.entry();
+            register.putBack(kind, entry.id(), version, revision.state(), entry.dueAt());
+        }
     }
 
     private <F extends Record> int create(RegisterKind<F> kind, Revision<F> revision) {
@@ -39,18 +51,25 @@ public class Revisions {
         return 1;
     }
 
+    private <F extends Record> int moved(
+            RegisterKind<F> kind, Stored<F> current, Revision<F> revision) {
+        int version = change(kind, current, revision);
+        if (!revision.moves()) {
+            return version;
+        }
+        var entry = current.entry();
+        register.move(kind, entry.id(), version, revision.state(), entry.dueAt());
+        return version + 1;
+    }
+
     private <F extends Record> int change(
             RegisterKind<F> kind, Stored<F> current, Revision<F> revision) {
-        var entry = current.entry();
-        int version = entry.version();
-        if (!revision.changes().isEmpty()) {
-            register.change(kind, entry.id(), version, revision.fields(), revision.shared());
-            version++;
+        int version = current.entry().version();
+        if (revision.changes().isEmpty()) {
+            return version;
         }
-        if (revision.moves()) {
-            register.move(kind, entry.id(), version, revision.state(), entry.dueAt());
-            version++;
-        }
-        return version;
+        var id = current.entry().id();
+        register.change(kind, id, version, revision.fields(), revision.shared());
+        return version + 1;
     }
 }

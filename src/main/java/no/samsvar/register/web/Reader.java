@@ -2,6 +2,7 @@ package no.samsvar.register.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.form.FieldDeclaration;
@@ -50,6 +51,11 @@ public class Reader {
         var fields = new ArrayList<>(own);
         fields.addAll(FormDeclaration.of(EntryFields.class).fields());
         return lists.of(fields);
+    }
+
+    /** Words that know the people of the organisation, and nothing else by name. */
+    public ValueText peoplesWords() {
+        return words(new Choices(Map.of("people", lists.from("people"))));
     }
 
     public ValueText words(Choices choices) {

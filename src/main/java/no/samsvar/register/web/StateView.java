@@ -5,6 +5,7 @@ import static no.samsvar.platform.web.Page.text;
 import java.util.List;
 import no.samsvar.platform.web.view.Input;
 import no.samsvar.platform.web.view.Option;
+import no.samsvar.register.Decisions;
 import no.samsvar.register.Entry;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.ValueText;
@@ -26,6 +27,7 @@ public record StateView(RegisterKind<?> kind, Entry entry, ValueText words) {
 
     public List<Option> options() {
         return kind.states().stream()
+                .filter(one -> one.equals(entry.status()) || Decisions.mayMove(kind, one))
                 .map(
                         one ->
                                 new Option(

@@ -1,5 +1,7 @@
 package no.samsvar.setup.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import no.samsvar.authorisation.AuthorisationId;
@@ -7,14 +9,16 @@ import no.samsvar.authorisation.Authorisations;
 import no.samsvar.authorisation.Grant;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Links;
+import no.samsvar.identity.Person;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.SessionId;
 import no.samsvar.organisation.Organisation;
+import no.samsvar.organisation.UnitId;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.organisationscope.OrganisationId;
-import no.samsvar.platform.organisationscope.PersonId;
-import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings the people of the examples in, the way anybody comes in. */
@@ -43,28 +47,50 @@ class Cast {
         this.clock = clock;
     }
 
-    /** Somebody at work in one of the examples. */
-    record Actor(OrganisationId organisation, PersonId person) {
+    Actor founder(Organisation organisation, String name, Address address) {
+        var founded = foundation.another(organisation, new Founder(name, address, PASSWORD));
+        var person = new Person(founded.founder(), address.value(), name, null);
+        var role = Role.first(organisation.profile());
+        return actor(founded.organisation(), organisation, person, role);
+    }
 
-        Scope scope() {
-            return Scope.of(organisation, person);
+    Actor colleague(
+            Actor leader,
+            Organisation organisation,
+            Address address,
+            String name,
+            Role role,
+            @Nullable UnitId unit,
+            String reason) {
+        var id = new AuthorisationId(ids.next());
+        var grant = new Grant(role, unit, LocalDate.now(clock).plusYears(2), reason);
+        var here = leader.access();
+        var invited = here.call(() -> authorisations.invite(id, address, name, grant));
+        invited.link().ifPresent(link -> links.choosePassword(link, PASSWORD, "Demo"));
+        var person = here.call(() -> authorisations.find(id).personId());
+        return actor(
+                requireNonNull(here.membership()).organisation(),
+                organisation,
+                new Person(person, address.value(), name, null),
+                role);
+    }
+
+    /** Looks at everybody's authorisation and gives it for another year, as one does yearly. */
+    void review() {
+        for (var held : authorisations.all()) {
+            authorisations.change(
+                    held.id(),
+                    held.version(),
+                    new Grant(
+                            held.role(),
+                            held.unitId(),
+                            LocalDate.now(clock).plusYears(1),
+                            held.reason()));
         }
     }
 
-    Actor founder(Organisation organisation, String name, String address) {
-        var founded =
-                foundation.another(organisation, new Founder(name, new Address(address), PASSWORD));
-        return new Actor(founded.organisation(), founded.founder());
-    }
-
-    Actor colleague(Actor leader, String name, String address, Role role, String reason) {
-        var id = new AuthorisationId(ids.next());
-        var grant = new Grant(role, null, LocalDate.now(clock).plusYears(2), reason);
-        var invited =
-                leader.scope()
-                        .call(() -> authorisations.invite(id, new Address(address), name, grant));
-        invited.link().ifPresent(link -> links.choosePassword(link, PASSWORD, "Demo"));
-        var person = leader.scope().call(() -> authorisations.find(id).personId());
-        return new Actor(leader.organisation(), person);
+    private Actor actor(OrganisationId id, Organisation organisation, Person person, Role role) {
+        var session = new SessionId(ids.next());
+        return Actor.of(session, clock.instant(), id, organisation, person, role);
     }
 }

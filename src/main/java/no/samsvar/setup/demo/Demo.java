@@ -1,12 +1,12 @@
 package no.samsvar.setup.demo;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import no.samsvar.organisation.Organisations;
-import no.samsvar.platform.Time;
+import no.samsvar.platform.start.Progress;
 import no.samsvar.platform.start.StartNotice;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,35 +17,41 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("samsvar.demo")
 class Demo implements ApplicationRunner, StartNotice {
 
-    private static final Period A_YEAR = Period.ofDays(364);
-
     private final Organisations organisations;
-    private final DemoClinic clinic;
-    private final DemoMunicipality municipality;
+    private final Year year;
+    private final Scheduler jobs;
+    private final ObjectProvider<Progress> progress;
     private final Clock clock;
 
     Demo(
             Organisations organisations,
-            DemoClinic clinic,
-            DemoMunicipality municipality,
+            Year year,
+            Scheduler jobs,
+            ObjectProvider<Progress> progress,
             Clock clock) {
         this.organisations = organisations;
-        this.clinic = clinic;
-        this.municipality = municipality;
+        this.year = year;
+        this.jobs = jobs;
+        this.progress = progress;
         this.clock = clock;
     }
 
+    /** Jobs wait meanwhile: a reminder of the past year is not to go out today. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!organisations.any()) {
-            Instant start = clock.instant().minus(A_YEAR);
-            Time.at(
-                    start,
-                    () -> {
-                        clinic.make();
-                        municipality.make();
-                        return start;
-                    });
+        if (organisations.any()) {
+            return;
+        }
+        var moments = new Moments(clock.instant());
+        var told = progress.getIfAvailable(() -> _ -> {});
+        jobs.pause();
+        try {
+            told.say("Filling in the examples: Normland Helsesenter");
+            year.live(new Stage("clinic", moments), told);
+            told.say("Filling in the examples: Normland kommune");
+            year.live(new Stage("municipality", moments), told);
+        } finally {
+            jobs.resume();
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import no.samsvar.TestDatabase;
@@ -43,11 +44,9 @@ class BackupTest {
         assumeThat(InstalledPostgres.DEBIAN).isDirectory();
         var source = embedded();
         new Migrations(source.access()).makeNewest();
-        var writers = new Writers(source.access());
+        var writers = new Writers(source.access(), folders.getLast());
         writers.writeOne();
         writers.writeOne();
-        Path file = Files.createDirectories(folders.getLast().resolve("files/ab")).resolve("cd");
-        Files.write(file, new byte[] {0, 1, 2, -1});
 
         var first = backup(source, "first.zip");
         var older = InstalledPostgres.start(InstalledPostgres.DEBIAN, folder());
@@ -59,37 +58,52 @@ class BackupTest {
         var third = backup(back, "third.zip");
 
         assertThat(rows(first)).containsEntry("organisation", 2L).containsEntry("unit", 6L);
-        assertThat(rows(first).get("history")).isEqualTo(8);
+        assertThat(rows(first).get("history")).isEqualTo(2 * Writers.IMAGES);
         assertThat(second.tables()).isEqualTo(first.tables());
         assertThat(third.tables()).isEqualTo(first.tables());
         assertThat(third.sequences()).isEqualTo(first.sequences());
-        assertThat(third.files()).isEqualTo(first.files()).hasSize(1);
-        new Writers(back.access()).writeOne();
-        assertThat(rows(backup(back, "fourth.zip")).get("history")).isEqualTo(12);
+        assertThat(third.files()).isEqualTo(first.files()).hasSize(2);
+        new Writers(back.access(), folderOf(back)).writeOne();
+        assertThat(rows(backup(back, "fourth.zip")).get("history")).isEqualTo(3 * Writers.IMAGES);
     }
 
     @Test
-    void aBackupMadeWhileOthersWriteHoldsEachActionWholeOrNotAtAll() throws Exception {
+    void aBackupMadeWhileFiftyWriteHoldsEachActionWholeAndGoesToAnOlderServerAndBack()
+            throws Exception {
+        assumeThat(InstalledPostgres.DEBIAN).isDirectory();
         var source = embedded();
         new Migrations(source.access()).makeNewest();
         int before;
-        Manifest manifest;
-        try (var writers = new Writers(source.access()).start(20)) {
-            while (writers.written() < 200) {
+        Manifest busy;
+        try (var writers = new Writers(source.access(), folderOf(source)).start(50)) {
+            while (writers.written() < 500) {
                 Thread.sleep(10);
             }
             before = writers.written();
-            manifest = backup(source, "busy.zip");
+            busy = backup(source, "busy.zip");
         }
 
-        var target = embedded();
-        restore(target, "busy.zip");
+        var older = InstalledPostgres.start(InstalledPostgres.DEBIAN, folder());
+        started.add(older);
+        restore(older, "busy.zip");
+        var there = backup(older, "there.zip");
+        var back = embedded();
+        restore(back, "there.zip");
+        var again = backup(back, "again.zip");
 
-        long organisations = rows(manifest).get("organisation");
+        long organisations = rows(busy).get("organisation");
         assertThat(organisations).isGreaterThanOrEqualTo(before);
-        assertThat(rows(manifest).get("unit")).isEqualTo(organisations * Writers.UNITS);
-        assertThat(rows(manifest).get("history")).isEqualTo(organisations * (Writers.UNITS + 1));
-        assertThat(backup(target, "again.zip").tables()).isEqualTo(manifest.tables());
+        assertThat(rows(busy))
+                .containsEntry("unit", organisations * Writers.UNITS)
+                .containsEntry("supplier", organisations)
+                .containsEntry("file_content", organisations)
+                .containsEntry("history", organisations * Writers.IMAGES);
+        assertThat(names(busy)).containsAll(hashes(back)).hasSizeGreaterThan(before - 1);
+        assertThat(there.tables()).isEqualTo(busy.tables());
+        assertThat(again.tables()).isEqualTo(busy.tables());
+        assertThat(again.sequences()).isEqualTo(busy.sequences());
+        assertThat(there.files()).isEqualTo(busy.files());
+        assertThat(again.files()).isEqualTo(busy.files());
     }
 
     @Test
@@ -112,7 +126,7 @@ class BackupTest {
     void aDamagedBackupLeavesTheDatabaseWithoutItsRows() throws Exception {
         var source = embedded();
         new Migrations(source.access()).makeNewest();
-        new Writers(source.access()).writeOne();
+        new Writers(source.access(), folderOf(source)).writeOne();
         backup(source, "whole.zip");
         try (var zip = FileSystems.newFileSystem(backups.resolve("whole.zip"))) {
             Path units = zip.getPath("tables/unit.txt");
@@ -173,5 +187,27 @@ class BackupTest {
     private static Map<String, Long> rows(Manifest manifest) throws SQLException {
         return manifest.tables().stream()
                 .collect(Collectors.toMap(Manifest.Table::name, Manifest.Table::rows));
+    }
+
+    /** A stored file is named by the hash of what is in it. */
+    private static Set<String> names(Manifest manifest) {
+        return manifest.files().stream()
+                .filter(file -> file.path().endsWith(file.sha256()))
+                .map(Manifest.StoredFile::sha256)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> hashes(EmbeddedPostgres postgres) throws Exception {
+        try (var connection = CatalogueRepository.connect(postgres.access());
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('app.backup', 'on', true)");
+            var hashes = new ArrayList<String>();
+            try (var rows = statement.executeQuery("select hash from file_content")) {
+                while (rows.next()) {
+                    hashes.add(rows.getString(1));
+                }
+            }
+            return hashes;
+        }
     }
 }

@@ -43,6 +43,39 @@ class ActivityPageTest extends ProcessingPageTest {
     }
 
     @Test
+    @Requirement("PBD-04")
+    void everyPrincipleIsShownWithWhatIsDoneAndWhatIsLacking() {
+        var whole = processing.own(lena, journal(house));
+        assertThat(words("/registers/processing/" + whole))
+                .contains(
+                        "Lovlig, rettferdig og åpent (art. 5 nr. 1 a) Formål og grunnlag:",
+                        "Oppslag på venterommet og på nettsiden",
+                        "Riktig (art. 5 nr. 1 d) Slik holder dere opplysningene riktige: Pasienten",
+                        "Trygt (art. 5 nr. 1 f) Tekniske tiltak: Kryptert på disk",
+                        "Dere kan vise det (art. 5 nr. 2)")
+                .doesNotContain("Skriv hvordan dere holder opplysningene riktige.");
+        var bare = processing.own(lena, named("Nyhetsbrev"));
+        assertThat(words("/registers/processing/" + bare))
+                .contains(
+                        "Bare til formålet (art. 5 nr. 1 b) Skriv hva opplysningene brukes til",
+                        "Riktig (art. 5 nr. 1 d) Skriv hvordan dere holder opplysningene riktige.",
+                        "Trygt (art. 5 nr. 1 f) Beskriv de tekniske tiltakene");
+    }
+
+    @Test
+    @Requirement("PBD-03")
+    void aSystemShowsPrivacyAndSecuritySideBySideWithBothSetsOfLaw() {
+        processing.own(lena, journal(house));
+        assertThat(words("/registers/system/" + house.system()))
+                .contains(
+                        "Personvern (personvernforordningen art. 5, 12 og 25; pasientjournalloven § 6)",
+                        "Sikkerhet (personvernforordningen art. 32; pasientjournalloven § 22)",
+                        "Pasientjournal",
+                        "Helseopplysninger: Uten dem blir hjelpen feil",
+                        "Kryptert på disk Årlig opplæring");
+    }
+
+    @Test
     void anActivityForOthersTellsItsChain() {
         var id = processing.forOthers(lena, backup(house, "Fjordlegene"));
         assertThat(words("/registers/processing_for_others/" + id))

@@ -52,6 +52,7 @@ class ProcessingControllerTest extends ProcessingPageTest {
                     "q=journal",
                     "unit=" + house.unit(),
                     "legal-person=" + house.legalPerson(),
+                    "whose=SEVERAL_EACH",
                     "special=yes"
                 }) {
             assertThat(words("/processing?" + address))

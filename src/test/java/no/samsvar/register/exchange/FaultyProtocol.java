@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A protocol of 300 rows as people keep it in Excel: a title, merged headers under names of their
  * own, dates as text in four formats, empty rows, and a fault of each kind.
  */
-final class FaultyProtocol {
+public final class FaultyProtocol {
 
     private static final int ROWS = 300;
     private static final int FIRST_ROW = 6;
@@ -26,17 +26,18 @@ final class FaultyProtocol {
     private final List<String> headers;
     private final List<Map<String, String>> rows = new ArrayList<>();
 
-    FaultyProtocol(List<String> groups, List<String> headers) {
+    public FaultyProtocol(List<String> groups, List<String> headers) {
         this.groups = groups;
         this.headers = headers;
     }
 
-    interface Row {
+    /** The cells of a row by their headers. */
+    public interface Row {
         Map<String, String> of(int number, String date);
     }
 
     /** Rows without a fault; the date's format changes from row to row. */
-    FaultyProtocol filled(Row row) {
+    public FaultyProtocol filled(Row row) {
         for (int number = 0; number < ROWS; number++) {
             var date = DATES.get(number % DATES.size()).formatted(1 + number % 28);
             rows.add(new LinkedHashMap<>(row.of(number, date)));
@@ -45,12 +46,12 @@ final class FaultyProtocol {
     }
 
     /** Writes another text into one cell; the number that Excel has for the row. */
-    int spoil(int index, String header, String text) {
+    public int spoil(int index, String header, String text) {
         rows.get(index).put(header, text);
         return number(index);
     }
 
-    String cell(int index, String header) {
+    public String cell(int index, String header) {
         return rows.get(index).getOrDefault(header, "");
     }
 
@@ -58,7 +59,7 @@ final class FaultyProtocol {
         return FIRST_ROW + index + index / 50;
     }
 
-    byte[] file() {
+    public byte[] file() {
         try (var workbook = new XSSFWorkbook()) {
             var notes = workbook.createSheet("Veiledning");
             text(notes, 1, List.of("Fyll ut arket", "Spør personvernombudet"));

@@ -12,6 +12,7 @@ import no.samsvar.platform.form.ChoiceSource;
 import no.samsvar.platform.form.ChoiceSources;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.sql.ReadOnce;
 import org.springframework.stereotype.Component;
 
 /** Reads what a form's references can be chosen from. */
@@ -44,9 +45,14 @@ public class ChoiceLists {
 
     private void collect(Collection<FieldDeclaration> fields, Map<String, List<Choice>> found) {
         for (var field : fields) {
-            field.choices().ifPresent(source -> found.computeIfAbsent(source, this::read));
+            field.choices().ifPresent(source -> found.computeIfAbsent(source, this::from));
             field.rows().ifPresent(rows -> collect(rows.fields(), found));
         }
+    }
+
+    /** All of one source, within the caller's transaction; read once for a page. */
+    public List<Choice> from(String source) {
+        return ReadOnce.of(List.of(ChoiceLists.class, source), () -> read(source));
     }
 
     private List<Choice> read(String source) {

@@ -12,6 +12,7 @@ import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.web.view.Input;
 import no.samsvar.platform.web.view.Option;
+import no.samsvar.register.Decisions;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.ValueText;
 import no.samsvar.register.bulk.BulkFields;
@@ -66,7 +67,8 @@ public record BulkForm(
         switch (column) {
             case Part _ -> {}
             case Given _ ->
-                    kind.states()
+                    kind.states().stream()
+                            .filter(one -> Decisions.mayMove(kind, one))
                             .forEach(
                                     one -> options.add(option(one, words.state(kind.name(), one))));
             case Field(var field, _) -> {

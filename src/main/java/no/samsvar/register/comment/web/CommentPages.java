@@ -42,7 +42,7 @@ class CommentPages {
     /** With a form as it was filled in. */
     CommentsView with(RegisterKind<?> kind, Stored<?> stored, UUID next, Form<CommentFields> form) {
         var entry = stored.entry();
-        var words = reader.words(reader.choices(kind));
+        var words = reader.peoplesWords();
         return new CommentsView(
                 entry.number(),
                 kind.path(entry.id()),

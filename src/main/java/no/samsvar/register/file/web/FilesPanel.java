@@ -41,7 +41,7 @@ class FilesPanel implements EntryPanel {
         if (all.isEmpty() && !mayWrite) {
             return Optional.empty();
         }
-        var words = reader.words(reader.choices(kind));
+        var words = reader.peoplesWords();
         var rows = all.stream().map(file -> new FileRow(file, words.name(file.addedBy()))).toList();
         var path = kind.path(stored.entry().id()) + "/files";
         return Optional.of(

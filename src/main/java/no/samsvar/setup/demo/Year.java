@@ -1,0 +1,44 @@
+package no.samsvar.setup.demo;
+
+import no.samsvar.platform.start.Progress;
+import org.springframework.stereotype.Component;
+
+/** A year in the life of an enterprise of the examples. */
+@Component
+class Year {
+
+    private final Founding founding;
+    private final House house;
+    private final Registers registers;
+    private final Protocol protocol;
+    private final Happenings happenings;
+
+    Year(
+            Founding founding,
+            House house,
+            Registers registers,
+            Protocol protocol,
+            Happenings happenings) {
+        this.founding = founding;
+        this.house = house;
+        this.registers = registers;
+        this.protocol = protocol;
+        this.happenings = happenings;
+    }
+
+    void live(Stage stage, Progress progress) {
+        settle(stage, progress);
+        progress.say("  the deviations of a year");
+        happenings.happen(stage);
+    }
+
+    /** All that there is before anything goes wrong. */
+    void settle(Stage stage, Progress progress) {
+        progress.say("  people, suppliers and systems");
+        founding.found(stage);
+        registers.fill(stage);
+        house.hangPosters(stage);
+        progress.say("  the record of processing");
+        protocol.write(stage);
+    }
+}

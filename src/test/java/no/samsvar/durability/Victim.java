@@ -1,0 +1,7 @@
+package no.samsvar.durability;
+
+/** What is killed. */
+enum Victim {
+    DATABASE,
+    PROGRAM
+}

@@ -1,0 +1,212 @@
+package no.samsvar.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import no.samsvar.Examples.Someone;
+import no.samsvar.browser.Look;
+
+/** All that the crawl looks at: a page of each route, and what is made of it by a press. */
+final class Scenes {
+
+    /** Where nothing filled in is an answer too. */
+    static final List<String> TAKE_BLANKS = List.of("/processing/points sent blank");
+
+    private static final String SEND_STALE =
+            """
+            () => {
+                document.querySelector('main [name=version]').value = 77;
+                setTimeout(() => document.querySelector('main form.form .actions button').click());
+            }
+            """;
+
+    private static final String SUPPLIERS = "/registers/supplier";
+
+    private final Collection<String> routes;
+    private final Someone manager;
+    private final Someone officer;
+    private final Someone leader;
+    private final List<Scene> all = new ArrayList<>();
+
+    Scenes(Collection<String> routes, Someone manager, Someone officer, Someone leader) {
+        this.routes = routes;
+        this.manager = manager;
+        this.officer = officer;
+        this.leader = leader;
+    }
+
+    List<Scene> all() {
+        return List.copyOf(all);
+    }
+
+    void add(Scene scene) {
+        all.add(scene);
+    }
+
+    /** The routes of which a page is looked at. */
+    TreeSet<String> routes() {
+        var met = new TreeSet<String>();
+        all.forEach(scene -> met.add(scene.name().replaceFirst(" .*", "")));
+        return met;
+    }
+
+    /** Uses the program, and takes every page that its links then lead to. */
+    void walk(Town town, Journeys journeys) {
+        var poster = town.poster(manager);
+        journeys.reportFrom(poster);
+        journeys.accept(town.invitation(manager));
+        journeys.signIn(manager.address());
+        var starts = new ArrayList<>(List.of("/", "/me", town.round(manager)));
+        var receipt = journeys.report();
+        journeys.answer(receipt.substring(receipt.lastIndexOf('/') + 1));
+        starts.add(receipt);
+        journeys.register("Driftshuset for velferdsteknologi");
+        var supplier = journeys.register("Journalhuset");
+        journeys.surround(supplier, "Driftshuset");
+        starts.add(supplier);
+        starts.add(supplier + "/links/new?q=drift");
+        starts.add(supplier + "/restriction");
+        starts.add(journeys.search("Journalhuset"));
+        starts.addAll(journeys.upload("Navn;Hva de leverer", "Renholdshuset;Renhold"));
+        starts.add(journeys.store());
+        starts.addAll(journeys.changeTwo());
+        new Paths(List.copyOf(routes), path -> page(journeys, path))
+                .from(starts)
+                .forEach(
+                        (route, path) -> {
+                            if (!page(journeys, path).isEmpty()) {
+                                add(Scene.of(route, path, manager));
+                            }
+                        });
+        var faulty =
+                journeys.upload("Navn;Avtalen gjelder til", "A;høsten 2026", ";1.1.2027", "A;");
+        add(Scene.of(SUPPLIERS + " faulty file", faulty.getLast(), manager));
+        add(Scene.of("/registers past", supplier + "/history?date=2099-01-01&time=12:00", manager));
+        add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
+        add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));
+        add(Scene.of("/report/{secret}", poster, manager).publicly());
+        add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
+        add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
+        add(Scene.of("/sign-in", "/sign-in", manager).publicly());
+        addLists();
+        addMenus();
+        addProblems(all.stream().filter(it -> it.name().endsWith("/edit supplier")).findFirst());
+    }
+
+    private void addLists() {
+        add(Scene.of(SUPPLIERS + " nothing found", SUPPLIERS + "?q=finnesikke", manager));
+        add(
+                Scene.of(SUPPLIERS + " tools", SUPPLIERS + "?f.agreement=no&sort=title", manager)
+                        .after(
+                                page ->
+                                        page.locator("details.tools > summary")
+                                                .all()
+                                                .forEach(one -> one.click())));
+        add(Scene.of("/processing nothing found", "/processing?q=finnesikke", manager));
+        add(Scene.of("/search nothing found", "/search?q=finnesikke", manager));
+        add(Scene.of("/search nothing asked", "/search", manager));
+        add(Scene.of(SUPPLIERS + " nothing to change", SUPPLIERS + "/bulk?which=chosen", manager));
+        add(
+                Scene.of(SUPPLIERS + " filters open", SUPPLIERS, manager)
+                        .onlyAt(Look.NARROW)
+                        .after(page -> press(page, Look.NARROW, ".filters > summary")));
+        add(
+                Scene.of("/deviations/places poster", "/deviations/places", manager)
+                        .after(
+                                page -> {
+                                    page.fill("main [name=name]", "Skyllerommet");
+                                    page.click("main form.form .actions button");
+                                    page.waitForSelector(".qr");
+                                }));
+    }
+
+    private void addMenus() {
+        for (var reader : List.of(manager, leader)) {
+            var who = reader == manager ? "manager" : "leader";
+            add(Scene.of("/ " + who, "/", reader));
+            add(Scene.of("/folder " + who, "/folder", reader));
+            for (int width : List.of(Look.NARROW, Look.WIDE)) {
+                for (var panel : List.of("preferences", "person")) {
+                    add(
+                            Scene.of("/ " + panel + " " + who, "/", reader)
+                                    .onlyAt(width)
+                                    .after(
+                                            it ->
+                                                    press(
+                                                            it,
+                                                            width,
+                                                            "[popovertarget=" + panel + "]")));
+                }
+                add(
+                        Scene.of("/ search " + who, "/", reader)
+                                .onlyAt(width)
+                                .after(it -> it.keyboard().press("Control+k")));
+            }
+            add(
+                    Scene.of("/ menu " + who, "/", reader)
+                            .onlyAt(Look.NARROW)
+                            .after(it -> press(it, Look.NARROW, "[popovertarget=menu]")));
+        }
+        add(
+                Scene.of("/ more", "/", leader)
+                        .onlyAt(Look.WIDE)
+                        .after(it -> press(it, Look.WIDE, ".menu-more summary")));
+        add(
+                Scene.of("/ more on a phone", "/", leader)
+                        .onlyAt(Look.NARROW)
+                        .after(
+                                it -> {
+                                    press(it, Look.NARROW, "[popovertarget=menu]");
+                                    it.click(".menu-more summary");
+                                }));
+    }
+
+    private void addProblems(Optional<Scene> edit) {
+        add(Scene.of("/nowhere", "/nowhere", manager).answering(404));
+        var secret = "x".repeat(43);
+        add(Scene.of("/report revoked", "/report/" + secret, manager).publicly().answering(404));
+        add(Scene.of("/organisation forbidden", "/organisation", officer).answering(403));
+        edit.ifPresent(
+                it -> add(Scene.of("/registers stale", it.path(), manager).after(Scenes::stale)));
+    }
+
+    /** Sends what somebody else has changed in the meantime. */
+    private static void stale(Page page) {
+        var answer = page.waitForNavigation(() -> page.evaluate(SEND_STALE));
+        assertThat(answer.status()).isEqualTo(409);
+    }
+
+    private static void press(Page page, int width, String what) {
+        page.setViewportSize(width, 900);
+        page.click(what);
+    }
+
+    private static void unfold(Page page) {
+        page.click(".permalink summary");
+    }
+
+    private static void saysNothing(Page page) {
+        page.click("[data-mentions] .actions button");
+        page.waitForSelector(".ds-error-summary");
+    }
+
+    private static void report(Page page) {
+        page.fill("[name=description]", "Vinduet sto åpent.");
+        page.selectOption("[name=type]", "OTHER");
+        page.locator("main form .actions button").first().click();
+        page.waitForSelector("main .code");
+    }
+
+    /** The page at a path as the manager gets it; empty when it is no page of its own. */
+    private String page(Journeys journeys, String path) {
+        var answer = journeys.get(path);
+        assertThat(answer.status()).as(path).isLessThan(400);
+        var type = answer.headers().getOrDefault("content-type", "");
+        return answer.status() == 200 && type.startsWith("text/html") ? answer.text() : "";
+    }
+}

@@ -1,0 +1,128 @@
+package no.samsvar.gate;
+
+import static no.samsvar.processing.ProcessingExamples.backup;
+import static no.samsvar.processing.ProcessingExamples.journal;
+import static no.samsvar.processing.ProcessingExamples.named;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.samsvar.Examples;
+import no.samsvar.Examples.Someone;
+import no.samsvar.authorisation.AuthorisationId;
+import no.samsvar.authorisation.Authorisations;
+import no.samsvar.authorisation.Grant;
+import no.samsvar.deviation.place.Places;
+import no.samsvar.identity.Address;
+import no.samsvar.identity.Links;
+import no.samsvar.identity.Role;
+import no.samsvar.platform.NewId;
+import no.samsvar.platform.Time;
+import no.samsvar.processing.ProcessingExamples;
+import no.samsvar.processing.round.Asked;
+import no.samsvar.processing.round.RoundId;
+import no.samsvar.processing.round.Rounds;
+import no.samsvar.register.EntryFields;
+import no.samsvar.register.EntryId;
+import no.samsvar.register.Register;
+import no.samsvar.register.RegisterKind;
+import no.samsvar.register.RegisterKinds;
+import org.springframework.stereotype.Component;
+
+/** A municipality that has one of each, so that no page of it is empty. */
+@Component
+class Town {
+
+    private final Examples examples;
+    private final ProcessingExamples processing;
+    private final Authorisations authorisations;
+    private final Register register;
+    private final RegisterKinds kinds;
+    private final Rounds rounds;
+    private final Places places;
+    private final Links links;
+    private final NewId ids;
+
+    Town(
+            Examples examples,
+            ProcessingExamples processing,
+            Authorisations authorisations,
+            Register register,
+            RegisterKinds kinds,
+            Rounds rounds,
+            Places places,
+            Links links,
+            NewId ids) {
+        this.examples = examples;
+        this.processing = processing;
+        this.authorisations = authorisations;
+        this.register = register;
+        this.kinds = kinds;
+        this.rounds = rounds;
+        this.places = places;
+        this.links = links;
+        this.ids = ids;
+    }
+
+    Someone manager() {
+        var manager = examples.manager();
+        kinds.all().forEach(kind -> store(manager, kind));
+        var house = processing.house(manager);
+        processing.own(manager, journal(house));
+        processing.own(manager, named("Nyhetsbrev til pasienter og pårørende"));
+        processing.forOthers(manager, backup(house, "Fjordlegene"));
+        return manager;
+    }
+
+    /** Somebody who reads all and changes little, and whose access ends soon. */
+    Someone officer(Someone manager) {
+        return examples.with(Role.PRIVACY_OFFICER, manager, today().plusDays(3));
+    }
+
+    private <F extends Record> void store(Someone who, RegisterKind<F> kind) {
+        who.scope()
+                .run(
+                        () ->
+                                register.create(
+                                        kind,
+                                        new EntryId(ids.next()),
+                                        Samples.of(kind.fields()),
+                                        new EntryFields(who.id().value(), null, null, null)));
+    }
+
+    /** The page of a round of confirmations. */
+    String round(Someone who) {
+        var round = new RoundId(ids.next());
+        examples.access(who)
+                .call(
+                        () -> {
+                            rounds.start(round, Asked.ALL, today().plusMonths(2));
+                            return round;
+                        });
+        return "/processing/rounds/" + round.value();
+    }
+
+    /** The page that a poster leads to. */
+    String poster(Someone who) {
+        return "/report/" + who.scope().call(() -> places.make("Venterommet")).text();
+    }
+
+    /** The page that an invitation leads to. */
+    String invitation(Someone giver) {
+        var grant = new Grant(Role.AUDITOR, null, today().plusMonths(1), "Revisjon");
+        var address = new Address("invited" + UUID.randomUUID() + "@example.no");
+        var id = new AuthorisationId(ids.next());
+        var invited =
+                examples.access(giver)
+                        .call(() -> authorisations.invite(id, address, "Irene Invitert", grant));
+        return Links.path(invited.link().orElseThrow());
+    }
+
+    /** The page of the first start. */
+    String setUp() {
+        return "/set-up/" + links.toSetUp().text();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Time.OSLO);
+    }
+}

@@ -1,0 +1,71 @@
+package no.samsvar.setup.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import no.samsvar.SamsvarTest;
+import no.samsvar.deviation.DeviationRegister;
+import no.samsvar.deviation.assessment.Cases;
+import no.samsvar.deviation.assessment.DeviationCase;
+import no.samsvar.deviation.breach.Outcome;
+import no.samsvar.deviation.duty.OtherDuty;
+import no.samsvar.processing.Activities;
+import no.samsvar.processing.Completeness;
+import no.samsvar.register.EntryId;
+import no.samsvar.register.Register;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The examples become what their source tells. */
+@NullUnmarked
+class YearTest implements SamsvarTest {
+
+    @Autowired Year year;
+    @Autowired Cases cases;
+    @Autowired Activities activities;
+    @Autowired Register register;
+    @Autowired Clock clock;
+
+    @Test
+    void theClinicsYearHasTheFourDeviationsOfItsSourceWithTheirOutcomes() {
+        var stage = new Stage("clinic", new Moments(clock.instant()));
+        year.live(stage, _ -> {});
+        var hiv = known(stage, "hiv");
+        assertThat(hiv.decision().outcome()).isEqualTo(Outcome.HIGH_RISK);
+        var contact = hiv.reports().firstContact().orElseThrow();
+        assertThat(Duration.between(hiv.stored().entry().createdAt(), contact))
+                .isLessThan(Duration.ofHours(8));
+        assertThat(hiv.affected()).hasSize(1).allMatch(one -> one.toldAt() != null);
+        var lawyer = known(stage, "lawyer");
+        assertThat(lawyer.decision().outcome()).isEqualTo(Outcome.RISK_UNLIKELY);
+        assertThat(lawyer.answers().secrecyDecidedBy()).isEqualTo("Lena");
+        assertThat(lawyer.reports().sent()).isEmpty();
+        assertThat(known(stage, "window").decision().outcome()).isEqualTo(Outcome.NOT_A_BREACH);
+        var ransomware = known(stage, "ransomware");
+        assertThat(ransomware.decision().outcome()).isEqualTo(Outcome.RISK_UNLIKELY);
+        assertThat(ransomware.answers().intrusion().intrusionEvidence()).contains("trafikkloggen");
+        assertThat(ransomware.duties().answer(OtherDuty.HEALTH_SUPERVISION).reason())
+                .contains("Statens helsetilsyn", "Ikke meldt");
+        for (var one : new DeviationCase[] {hiv, lawyer, known(stage, "window"), ransomware}) {
+            assertThat(one.closed()).isTrue();
+        }
+        var all = stage.actor("lena").access().call(() -> register.all(DeviationRegister.KIND));
+        assertThat(all).anyMatch(one -> one.entry().dueAt() != null);
+        var record = stage.actor("lena").access().call(activities::own);
+        assertThat(record).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(record)
+                .allSatisfy(
+                        one ->
+                                assertThat(Completeness.of(one, Set.of()))
+                                        .as(one.entry().title())
+                                        .isEmpty());
+    }
+
+    DeviationCase known(Stage stage, String name) {
+        var id = new EntryId(stage.names().id("deviation", name));
+        return stage.actor("lena").access().call(() -> cases.read(id));
+    }
+}
