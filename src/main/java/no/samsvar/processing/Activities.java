@@ -3,6 +3,7 @@ package no.samsvar.processing;
 import static no.samsvar.processing.ProcessingKinds.FOR_OTHERS;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samsvar.audit.History;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.register.Entry;
@@ -57,6 +59,15 @@ public class Activities {
             throw new IllegalArgumentException("The law leaves no choice: " + chosen);
         }
         points.leaveOut(chosen);
+    }
+
+    /** Asks for these of the points beyond the law, and leaves out the others of them. */
+    @Transactional
+    public void askFor(Set<Point> chosen) {
+        leaveOut(
+                Arrays.stream(Point.values())
+                        .filter(point -> !point.law() && !chosen.contains(point))
+                        .collect(Collectors.toSet()));
     }
 
     /** Each set of purposes that a processing has had, the latest first. */

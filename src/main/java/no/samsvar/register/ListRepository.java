@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.FieldDeclaration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +35,19 @@ class ListRepository {
         }
     }
 
+    /**
+     * A page of a list; {@code register.list-address} for a place in it, or a word, that PostgreSQL
+     * cannot read: addresses can be typed by hand.
+     */
     ListPage page(RegisterKind<?> kind, ListQuery query) {
+        try {
+            return found(kind, query);
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleBroken("register.list-address");
+        }
+    }
+
+    private ListPage found(RegisterKind<?> kind, ListQuery query) {
         var paging = new ListSql(kind, query);
         var sql = paging.page();
         var found =

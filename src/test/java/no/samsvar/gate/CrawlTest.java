@@ -46,7 +46,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         var officer = town.officer(manager);
         var leader = examples.leader();
         var journeys = new Journeys(withoutScripts(Look.MAIN.getFirst()).page(), origin());
-        scenes = new Scenes(Routes.of(requestMappingHandlerMapping), manager, officer, leader);
+        scenes = new Scenes(Routes.toLookAt(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());
@@ -60,7 +60,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
 
     @Test
     void everyRouteHasAScene() throws Exception {
-        var missing = new TreeSet<>(Routes.of(requestMappingHandlerMapping));
+        var missing = new TreeSet<>(Routes.toLookAt(requestMappingHandlerMapping));
         missing.removeAll(scenes.routes());
         var noPages =
                 Files.readAllLines(NO_PAGES).stream().map(line -> line.split(" ")[0]).toList();

@@ -1,6 +1,6 @@
 package no.samsvar.gate;
 
-import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
+import static java.util.Objects.requireNonNull;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
@@ -26,6 +26,7 @@ import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.sheet.UnreadableSheet;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.exchange.Imports;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -42,7 +43,9 @@ class MatrixCaller {
     private final Register register;
     private final Imports imports;
     private final Reports reports;
+    private final RegisterKinds kinds;
     private final Map<PersonId, String> secrets = new HashMap<>();
+    private final Map<PersonId, String> readers = new HashMap<>();
 
     MatrixCaller(
             MockMvcTester web,
@@ -51,7 +54,8 @@ class MatrixCaller {
             Examples examples,
             Register register,
             Imports imports,
-            Reports reports) {
+            Reports reports,
+            RegisterKinds kinds) {
         this.web = web;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -59,52 +63,66 @@ class MatrixCaller {
         this.register = register;
         this.imports = imports;
         this.reports = reports;
+        this.kinds = kinds;
     }
 
-    /** Gives somebody a token, also one whose role makes it worthless. */
+    /** Gives somebody tokens, also one whose role makes them worthless. */
     void equip(Someone who) {
         var until = LocalDate.now(Time.OSLO).plusMonths(6);
-        var secret = who.scope().call(() -> tokens.make("Matrix", true, until));
-        secrets.put(who.id(), secret.text());
+        secrets.put(who.id(), token(who, true, until));
+        readers.put(who.id(), token(who, false, until));
+    }
+
+    private String token(Someone who, boolean mayWrite, LocalDate until) {
+        return who.scope().call(() -> tokens.make("Matrix", mayWrite, until)).text();
     }
 
     /** What is asked about: a house's things, those hidden from all but its founder or the rest. */
     record Target(MatrixHouse house, boolean restricted) {
 
-        EntryId supplier() {
-            return restricted ? house.restricted() : house.supplier();
-        }
-
-        EntryId deviation() {
-            return restricted ? house.restrictedDeviation() : house.deviation();
+        MatrixHouse.Thing thing(MatrixRow row) {
+            var kind =
+                    row.route().contains("/deviations/{id}")
+                            ? "deviation"
+                            : row.route().contains("/processing/{id}") ? "processing" : row.kind();
+            var things = restricted ? house.restricted() : house.open();
+            return requireNonNull(things.get(kind));
         }
 
         EntryId entry(MatrixRow row) {
-            return row.route().startsWith("/deviations/{id}") ? deviation() : supplier();
-        }
-
-        String file() {
-            return (restricted ? house.restrictedFile() : house.file()).toString();
+            return thing(row).entry();
         }
     }
 
+    /** Asks with a token that is for reading alone. */
+    MockHttpServletResponse askReading(MatrixRow row, Someone who, Target target) {
+        return ask(row, Optional.of(who), target, readers);
+    }
+
     MockHttpServletResponse ask(MatrixRow row, Optional<Someone> who, Target target) {
+        return ask(row, who, target, secrets);
+    }
+
+    private MockHttpServletResponse ask(
+            MatrixRow row, Optional<Someone> who, Target target, Map<PersonId, String> tokens) {
         var values = values(row, who, target);
         var request = web.method(HttpMethod.valueOf(row.method())).uri(filled(row.route(), values));
-        if (row.ofApi()) {
-            request.contentType(MediaType.APPLICATION_JSON).content(filled(row.form(), values));
+        if (row.ofApi() && row.method().equals("GET")) {
+            parameters(row, values).forEach((name, value) -> request.param(name, value));
+            who.ifPresent(it -> request.header("Authorization", "Bearer " + tokens.get(it.id())));
+        } else if (row.ofApi()) {
+            var file = row.form().startsWith("file:");
+            request.contentType(
+                            file ? MediaType.APPLICATION_OCTET_STREAM : MediaType.APPLICATION_JSON)
+                    .content(filled(row.form(), values).replaceFirst("^file:", ""));
             request.header("If-Match", "\"" + values.get("version") + "\"");
-            who.ifPresent(it -> request.header("Authorization", "Bearer " + secrets.get(it.id())));
+            request.header("File-Name", "ny.txt");
+            who.ifPresent(it -> request.header("Authorization", "Bearer " + tokens.get(it.id())));
         } else {
             if (!row.method().equals("GET")) {
                 request.with(csrf());
             }
-            for (var pair : row.form().split("&")) {
-                if (pair.contains("=")) {
-                    var value = filled(pair.substring(pair.indexOf('=') + 1), values);
-                    request.param(pair.substring(0, pair.indexOf('=')), value);
-                }
-            }
+            parameters(row, values).forEach((name, value) -> request.param(name, value));
             // A session of its own each time: some routes end them.
             who.map(it -> sessions.open(it.id(), "Matrix").text())
                     .ifPresent(it -> request.cookie(new Cookie("session", it)));
@@ -112,11 +130,22 @@ class MatrixCaller {
         return request.exchange().getResponse();
     }
 
+    private static Map<String, String> parameters(MatrixRow row, Map<String, String> values) {
+        var parameters = new HashMap<String, String>();
+        for (var pair : row.form().split("&")) {
+            if (pair.contains("=")) {
+                var value = filled(pair.substring(pair.indexOf('=') + 1), values);
+                parameters.put(pair.substring(0, pair.indexOf('=')), value);
+            }
+        }
+        return parameters;
+    }
+
     private Map<String, String> values(MatrixRow row, Optional<Someone> who, Target target) {
         var house = target.house();
         var founder = house.founder();
         var values = new HashMap<String, String>();
-        values.put("kind", "supplier");
+        values.put("kind", row.kind());
         values.put("new", UUID.randomUUID().toString());
         values.put("secret", "x".repeat(43));
         values.put("canary", house.canary());
@@ -136,31 +165,38 @@ class MatrixCaller {
         values.put("affected", values.get("new"));
         values.put("entry", values.get("new"));
         // What is taken away is gone for the next reader.
-        values.put("file", row.method().equals("GET") ? target.file() : values.get("new"));
-        values.put("supplier", target.house().supplier().toString());
+        values.put(
+                "file",
+                row.method().equals("GET")
+                        ? target.thing(row).file().toString()
+                        : values.get("new"));
+        values.put("view", values.get("new"));
+        values.put("source", "people");
+        values.put("supplier", requireNonNull(house.open().get("supplier")).entry().toString());
         values.put("id", id(row, who, target));
+        values.putAll(row.with());
         return values;
     }
 
     /** Each kind of address has things of its own; who has access is somebody new each time. */
     private String id(MatrixRow row, Optional<Someone> who, Target target) {
         var house = target.house();
-        if (row.route().contains("/import/")) {
-            return draft(asker(who, house), house.canary());
+        if (row.route().matches(".*/imports?/.*")) {
+            return draft(asker(who, house), house.canary(), row.kind());
         }
-        if (row.route().matches("/deviations/(mine|receipt)/.*")) {
+        if (row.route().matches(".*/deviations/(mine|receipt|reports)/.*")) {
             return report(asker(who, house), house.canary());
         }
-        if (row.route().startsWith("/access/")) {
+        if (row.route().contains("/access/")) {
             var role = house.people().containsKey(Role.LEADER) ? Role.HELPER : Role.AUDITOR;
             return row.aboutOneThing()
                     ? examples.with(role, house.founder()).authorisation().value().toString()
                     : "";
         }
-        if (row.route().startsWith("/organisation/units")) {
+        if (row.route().contains("/organisation/units")) {
             return house.unit();
         }
-        return row.route().startsWith("/organisation/legal")
+        return row.route().contains("/organisation/legal")
                 ? house.legalPerson()
                 : target.entry(row).toString();
     }
@@ -180,10 +216,10 @@ class MatrixCaller {
     }
 
     /** An import that somebody has begun; each has its own. */
-    private String draft(Someone whose, String canary) {
+    private String draft(Someone whose, String canary, String kind) {
         var file = "Navn;Hva de leverer\n%s;Journal\n".formatted(canary);
         return whose.scope()
-                .call(() -> imports.start(SUPPLIER, "file.csv", sheets(file)))
+                .call(() -> imports.start(kinds.named(kind), "file.csv", sheets(file)))
                 .id()
                 .toString();
     }

@@ -1,6 +1,7 @@
 package no.samsvar.gate;
 
 import static no.samsvar.deviation.DeviationRegister.KIND;
+import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import no.samsvar.authorisation.Authorisations;
 import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationKind;
 import no.samsvar.deviation.Report;
+import no.samsvar.gate.MatrixHouse.Thing;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
@@ -33,6 +35,7 @@ import no.samsvar.organisation.Units;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Language;
+import no.samsvar.processing.ProcessingExamples;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
@@ -95,21 +98,36 @@ class MatrixHouses {
                             return null;
                         });
         var hidden = Optional.of(new Restriction(RESTRICTED, Set.of(founder.id())));
-        var open = Optional.<Restriction>empty();
-        var supplier = stored(founder, SUPPLIER, supplier(canary), open);
-        var restricted = stored(founder, SUPPLIER, supplier(RESTRICTED), hidden);
         return new MatrixHouse(
                 canary,
                 founder,
-                supplier,
-                restricted,
-                stored(founder, KIND, report(canary), open),
-                stored(founder, KIND, report(RESTRICTED), hidden),
-                file(founder, supplier, canary),
-                file(founder, restricted, RESTRICTED),
+                things(founder, canary, Optional.empty()),
+                things(founder, RESTRICTED, hidden),
                 unit.value().toString(),
                 legalPerson.value().toString(),
                 people(founder, profile));
+    }
+
+    /** One of each register whose rules differ. */
+    private Map<String, Thing> things(
+            Someone founder, String text, Optional<Restriction> restriction) {
+        return Map.of(
+                SUPPLIER.name(),
+                thing(founder, SUPPLIER, supplier(text), text, restriction),
+                KIND.name(),
+                thing(founder, KIND, report(text), text, restriction),
+                PROCESSING.name(),
+                thing(founder, PROCESSING, ProcessingExamples.named(text), text, restriction));
+    }
+
+    private <F extends Record> Thing thing(
+            Someone founder,
+            RegisterKind<F> kind,
+            F fields,
+            String text,
+            Optional<Restriction> restriction) {
+        var entry = stored(founder, kind, fields, restriction);
+        return new Thing(entry, file(founder, entry, text));
     }
 
     private UUID file(Someone founder, EntryId entry, String text) {

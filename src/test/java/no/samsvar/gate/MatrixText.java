@@ -15,29 +15,43 @@ final class MatrixText {
     private MatrixText() {}
 
     static String of(MockHttpServletResponse answer) {
-        var bytes = answer.getContentAsByteArray();
-        var text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+        var text = new StringBuilder();
         answer.getHeaderNames().forEach(name -> text.append(answer.getHeaders(name)));
+        read(answer.getContentAsByteArray(), text);
+        return text.toString();
+    }
+
+    /** As it stands, without its marks and line breaks, and what archives hold, in any depth. */
+    private static void read(byte[] bytes, StringBuilder text) {
+        var plain = new String(bytes, StandardCharsets.UTF_8);
+        text.append(plain);
         try {
-            if (text.indexOf("PK") == 0) {
+            if (plain.startsWith("PK")) {
                 unzip(bytes, text);
-            } else if (text.indexOf("%PDF") == 0) {
+            } else if (plain.startsWith("%PDF")) {
                 try (var document = Loader.loadPDF(bytes)) {
-                    text.append(new PDFTextStripper().getText(document));
+                    broken(new PDFTextStripper().getText(document), text);
                 }
+            } else {
+                // A word that is parted by marks, as Word parts its runs, is read all the same.
+                broken(plain.replaceAll("<[^>]*>", ""), text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+    }
+
+    private static void broken(String words, StringBuilder text) {
+        text.append(words).append(words.replaceAll("\\s+", ""));
     }
 
     /** By the archive's own index: its entries' headers may leave their sizes to what follows. */
     private static void unzip(byte[] bytes, StringBuilder text) throws IOException {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
+                text.append(entry.getName());
                 try (var content = zip.getInputStream(entry)) {
-                    text.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                    read(content.readAllBytes(), text);
                 }
             }
         }

@@ -28,7 +28,7 @@ class PaperController {
         this.papers = papers;
     }
 
-    @GetMapping("/deviations/{id}/letter.{extension}")
+    @GetMapping({"/deviations/{id}/letter.{extension}", CaseApi.CASE + "/letter.{extension}"})
     @Requires(Permission.DEVIATION_READ)
     void letter(
             @PathVariable EntryId id, @PathVariable String extension, HttpServletResponse response)
@@ -36,7 +36,7 @@ class PaperController {
         write(papers.letter(id), format(extension), response);
     }
 
-    @GetMapping("/deviations/log.{extension}")
+    @GetMapping({"/deviations/log.{extension}", "/api/v1/deviations/log.{extension}"})
     @Requires(Permission.EXPORT)
     void log(@PathVariable String extension, HttpServletResponse response) throws IOException {
         Permissions.check(Permission.DEVIATION_READ);

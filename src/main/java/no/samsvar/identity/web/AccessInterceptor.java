@@ -3,8 +3,10 @@ package no.samsvar.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import no.samsvar.identity.Access;
 import no.samsvar.identity.CheckedInside;
+import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.web.Public;
@@ -16,6 +18,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** The gate: an endpoint that names no permission and is not public lets nobody in. */
 class AccessInterceptor implements HandlerInterceptor {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     public boolean preHandle(
@@ -32,6 +36,10 @@ class AccessInterceptor implements HandlerInterceptor {
             return false;
         }
         check(handler);
+        if (BearerToken.asksApi(request) && !READING.contains(request.getMethod())) {
+            // A program whose token is for reading has lost this permission with all that write.
+            Permissions.check(Permission.API_TOKEN);
+        }
         return true;
     }
 

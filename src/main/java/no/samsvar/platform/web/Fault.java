@@ -20,10 +20,13 @@ public record Fault(String field, String code, Optional<String> labelKey, List<O
         return new Fault(field, code, Optional.empty(), List.of(arguments));
     }
 
-    /** The problem of a form, where the form's fields lie under this name in the document. */
+    /**
+     * The problem of a form, where the form's fields lie under this name in the document; an empty
+     * one where they are the document itself.
+     */
     public static Fault of(String root, FieldProblem problem) {
         return new Fault(
-                root + "." + problem.path(),
+                root.isEmpty() ? problem.path() : root + "." + problem.path(),
                 problem.code(),
                 Optional.of(problem.field().labelKey()),
                 problem.arguments());

@@ -43,9 +43,9 @@ class PointsController {
     @PostMapping(PATH)
     @Requires(Permission.ORGANISATION_WRITE)
     View choose(@RequestParam(defaultValue = "") List<String> asked) {
-        activities.leaveOut(
+        activities.askFor(
                 Arrays.stream(Point.values())
-                        .filter(point -> !point.law() && !asked.contains(point.name()))
+                        .filter(point -> asked.contains(point.name()))
                         .collect(Collectors.toSet()));
         return new RedirectView(PATH);
     }

@@ -34,7 +34,7 @@ class ProtocolController {
     }
 
     /** Written to memory first, so that a failure gives an error page and never half a file. */
-    @GetMapping("/processing/protocol.{extension}")
+    @GetMapping({"/processing/protocol.{extension}", "/api/v1/processing/protocol.{extension}"})
     @Requires(Permission.EXPORT)
     ResponseEntity<byte[]> protocol(@PathVariable String extension) throws IOException {
         Permissions.check(Permission.PROCESSING_READ);

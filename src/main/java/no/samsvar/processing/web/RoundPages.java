@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
+import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.processing.round.Question;
 import no.samsvar.processing.round.RoundId;
@@ -65,6 +66,13 @@ class RoundPages {
                 owed(lines, words),
                 lines.stream().map(one -> line(one, words)).toList(),
                 refused);
+    }
+
+    /** The questions about activities that the reader may see. */
+    List<Question> seen(List<Question> all) {
+        var ids = all.stream().map(one -> one.entryId().value()).toList();
+        var known = register.names(ids).stream().map(Choice::id).toList();
+        return all.stream().filter(one -> known.contains(one.entryId().value())).toList();
     }
 
     private static List<RoundView.Line> mine(

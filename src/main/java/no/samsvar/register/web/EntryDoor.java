@@ -14,6 +14,9 @@ public class EntryDoor {
 
     public static final String BY_REGISTER = RegisterController.BY_REGISTER;
 
+    /** Where programs find an entry. */
+    public static final String API_ENTRY = "/api/v1/registers/{kind}/{id}";
+
     private final RegisterKinds kinds;
     private final Register register;
 

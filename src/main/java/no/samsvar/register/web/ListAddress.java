@@ -23,6 +23,11 @@ public record ListAddress(String path, Typed typed) {
 
     private static final String FILTER = "f.";
 
+    /** What comes behind the question mark of such an address. */
+    public static Typed typed(String query) {
+        return QueryText.typed(query);
+    }
+
     public ListQuery query() {
         var sort = typed.first("sort").isEmpty() ? "-changed" : typed.first("sort");
         boolean descending = sort.startsWith("-");

@@ -43,6 +43,11 @@ public class ChoiceLists {
         return new Choices(Map.copyOf(found));
     }
 
+    /** The choices of one source, within the caller's transaction. */
+    public List<Choice> named(String source) {
+        return read(source);
+    }
+
     private void collect(Collection<FieldDeclaration> fields, Map<String, List<Choice>> found) {
         for (var field : fields) {
             field.choices().ifPresent(source -> found.computeIfAbsent(source, this::from));

@@ -14,6 +14,7 @@ import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.sheet.Sheet;
 import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.web.Languages;
+import no.samsvar.platform.web.api.Asks;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.exchange.Exports;
@@ -47,8 +48,9 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping("/registers/{kind}/export.{format}")
+    @GetMapping({"/registers/{kind}/export.{format}", "/api/v1/registers/{kind}/export.{format}"})
     @CheckedInside(BY_REGISTER)
+    @Asks({"q", "sort", "columns", "all"})
     ResponseEntity<byte[]> export(
             @PathVariable String kind, @PathVariable String format, HttpServletRequest request)
             throws IOException {
@@ -61,7 +63,10 @@ class ExportController {
                 format);
     }
 
-    @GetMapping("/registers/{kind}/template.{format}")
+    @GetMapping({
+        "/registers/{kind}/template.{format}",
+        "/api/v1/registers/{kind}/template.{format}"
+    })
     @CheckedInside(BY_REGISTER)
     ResponseEntity<byte[]> template(@PathVariable String kind, @PathVariable String format)
             throws IOException {

@@ -60,7 +60,10 @@ class ImportCheckController {
                 : Page.of(templates.registerImportCheck(plan(named, id, false)));
     }
 
-    @GetMapping("/registers/{kind}/import/{id}/check.xlsx")
+    @GetMapping({
+        "/registers/{kind}/import/{id}/check.xlsx",
+        "/api/v1/registers/{kind}/imports/{id}/check.xlsx"
+    })
     @CheckedInside(ExportController.BY_REGISTER)
     ResponseEntity<byte[]> file(@PathVariable String kind, @PathVariable UUID id)
             throws IOException {

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
@@ -29,8 +28,9 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Adding, fetching and taking away files of an entry. */
 @Controller
-@RequestMapping("/registers/{kind}/{id}/files")
 class FileController {
+
+    private static final String FILES = "/registers/{kind}/{id}/files";
 
     private final Files files;
     private final EntryDoor door;
@@ -40,7 +40,7 @@ class FileController {
         this.door = door;
     }
 
-    @PostMapping
+    @PostMapping(FILES)
     @CheckedInside(EntryDoor.BY_REGISTER)
     View add(
             @PathVariable String kind,
@@ -68,7 +68,7 @@ class FileController {
      * Never shown by the browser in our name: always saved, with its type as we found it, and
      * powerless should somebody open it anyway.
      */
-    @GetMapping("/{file}")
+    @GetMapping({FILES + "/{file}", FileApi.FILES + "/{file}"})
     @CheckedInside(EntryDoor.BY_REGISTER)
     ResponseEntity<Resource> fetch(
             @PathVariable String kind, @PathVariable EntryId id, @PathVariable UUID file) {
@@ -87,7 +87,7 @@ class FileController {
                 .body(new InputStreamResource(files.open(file)));
     }
 
-    @PostMapping("/{file}/remove")
+    @PostMapping(FILES + "/{file}/remove")
     @CheckedInside(EntryDoor.BY_REGISTER)
     View remove(@PathVariable String kind, @PathVariable EntryId id, @PathVariable UUID file) {
         var named = door.writable(kind);

@@ -21,7 +21,9 @@ class PermalinkController {
         this.permalinks = permalinks;
     }
 
-    @GetMapping(value = "/registers/{kind}/{id}/qr.svg", produces = "image/svg+xml")
+    @GetMapping(
+            path = {"/registers/{kind}/{id}/qr.svg", EntryDoor.API_ENTRY + "/qr.svg"},
+            produces = "image/svg+xml")
     @CheckedInside(EntryDoor.BY_REGISTER)
     ResponseEntity<String> picture(@PathVariable String kind, @PathVariable EntryId id) {
         door.entry(door.readable(kind), id);

@@ -2,17 +2,12 @@ package no.samsvar.register.restriction.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
-import java.util.stream.Collectors;
 import no.samsvar.identity.CheckedInside;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
-import no.samsvar.platform.organisationscope.PersonId;
-import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
-import no.samsvar.register.Restriction;
 import no.samsvar.register.web.EntryDoor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,17 +55,8 @@ class RestrictionController {
         if (!form.valid()) {
             return Page.of(templates.registerRestriction(view), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        register.restrict(id, restriction(form.value()));
+        register.restrict(id, form.value().restriction());
         return new RedirectView(named.path(id));
-    }
-
-    /** Whoever restricts stays a reader: nobody shuts themselves out by a slip. */
-    private static Restriction restriction(RestrictionFields fields) {
-        var readers =
-                new HashSet<>(
-                        fields.readers().stream().map(PersonId::new).collect(Collectors.toSet()));
-        readers.add(Scope.currentPerson());
-        return new Restriction(fields.reason(), readers);
     }
 
     @PostMapping("/lift")

@@ -4,7 +4,11 @@ import java.util.List;
 import no.samsvar.audit.Action;
 import no.samsvar.audit.History;
 import no.samsvar.platform.NewId;
+import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.web.Refused;
+import no.samsvar.platform.web.api.References;
+import no.samsvar.platform.web.api.Seen;
+import no.samsvar.platform.web.view.ChoiceLists;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.ListPage;
@@ -24,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ApiEntries {
 
     private final Register register;
-    private final Lists lists;
+    private final Lists pages;
+    private final ChoiceLists lists;
     private final History history;
     private final References references;
     private final NewId ids;
 
-    ApiEntries(Register register, Lists lists, History history, References references, NewId ids) {
+    ApiEntries(
+            Register register,
+            Lists pages,
+            ChoiceLists lists,
+            History history,
+            References references,
+            NewId ids) {
         this.register = register;
+        this.pages = pages;
         this.lists = lists;
         this.history = history;
         this.references = references;
@@ -42,7 +54,7 @@ class ApiEntries {
 
     @Transactional(readOnly = true)
     Found page(RegisterKind<?> kind, ListQuery query) {
-        var page = lists.page(kind, query);
+        var page = pages.page(kind, query);
         var entries = page.rows().stream().map(ListRow::entry).toList();
         return new Found(page, register.all(kind, entries));
     }
@@ -56,21 +68,23 @@ class ApiEntries {
         check(input, null);
         var id = input.id().orElseGet(() -> new EntryId(ids.next()));
         register.create(kind, id, input.fields(), input.shared());
+        register.explain(id, input.explained());
         return register.find(kind, id);
     }
 
     <F extends Record> Stored<F> change(
-            RegisterKind<F> kind, EntryId id, @Nullable String ifMatch, EntryInput<F> input) {
+            RegisterKind<F> kind, EntryId id, Seen seen, EntryInput<F> input) {
         var before = register.find(kind, id);
-        EntryVersion.check(ifMatch, before.entry().version());
+        seen.check(before.entry().version());
         check(input, before);
         register.change(kind, id, before.entry().version(), input.fields(), input.shared());
+        register.explain(id, input.explained());
         return register.find(kind, id);
     }
 
-    Stored<?> move(RegisterKind<?> kind, EntryId id, @Nullable String ifMatch, String state) {
+    Stored<?> move(RegisterKind<?> kind, EntryId id, Seen seen, String state) {
         var entry = register.find(kind, id).entry();
-        EntryVersion.check(ifMatch, entry.version());
+        seen.check(entry.version());
         register.move(kind, id, entry.version(), state, entry.dueAt());
         return register.find(kind, id);
     }
@@ -79,6 +93,12 @@ class ApiEntries {
     List<Action> history(RegisterKind<?> kind, EntryId id) {
         register.find(kind, id);
         return history.of(id.value());
+    }
+
+    /** What references of this source can be chosen from. */
+    @Transactional(readOnly = true)
+    List<Choice> choices(String source) {
+        return lists.named(source);
     }
 
     private <F extends Record> void check(EntryInput<F> input, @Nullable Stored<F> before) {

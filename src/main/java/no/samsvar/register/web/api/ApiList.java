@@ -1,7 +1,6 @@
 package no.samsvar.register.web.api;
 
 import java.util.ArrayList;
-import java.util.List;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Fault;
 import no.samsvar.platform.web.Refused;
@@ -25,11 +24,11 @@ record ApiList(RegisterKind<?> kind, ListAddress address, int limit) {
         address.filters().keySet().stream()
                 .filter(field -> unknown(kind, field))
                 .map(field -> "f." + field)
-                .map(name -> Fault.of(name, "register.api.unknown-field", name))
+                .map(name -> Fault.of(name, "platform.api.unknown-field", name))
                 .forEach(faults::add);
         if (unknown(kind, address.query().sort())) {
             var sort = typed.first("sort");
-            faults.add(Fault.of("sort", "register.api.unknown-field", sort));
+            faults.add(Fault.of("sort", "platform.api.unknown-field", sort));
         }
         if (typed.has("after") && address.query().from().isEmpty()) {
             faults.add(Fault.of("after", "register.api.cursor"));
@@ -46,11 +45,6 @@ record ApiList(RegisterKind<?> kind, ListAddress address, int limit) {
 
     ListQuery query() {
         return address.query().sized(limit);
-    }
-
-    /** The refusal of a place in the list that we never named. */
-    static Refused noSuchPlace() {
-        return Refused.faulty(List.of(Fault.of("after", "register.api.cursor")));
     }
 
     private static boolean unknown(RegisterKind<?> kind, String field) {

@@ -50,7 +50,7 @@ class EntryExample {
             case YES_NO -> nodes.booleanNode(true);
             case CHOICE -> nodes.stringNode(first(field));
             case CHOICES -> json.createArrayNode().add(first(field));
-            case REFERENCE -> nodes.stringNode("01938a4e-0000-7000-8000-000000000000");
+            case REFERENCE -> nodes.stringNode(SchemaExample.ID);
             case REFERENCES -> json.createArrayNode();
             case ROWS -> json.createArrayNode().add(fields(field.rows().orElseThrow()));
         };

@@ -29,7 +29,7 @@ class EntrySchemas {
         if (mayNameItself) {
             properties.set(EntryInput.ID, typed("uuid", "string"));
         }
-        properties.set(EntryInput.FIELDS, fields.of(kind.fields()));
+        properties.set(EntryInput.FIELDS, fields.form(kind.fields()));
         properties.set(EntryInput.SHARED, fields.of(FormDeclaration.of(EntryFields.class)));
         schema.putArray("required").add(EntryInput.FIELDS);
         return schema.put("additionalProperties", false);

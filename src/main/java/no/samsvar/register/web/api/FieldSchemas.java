@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.platform.form.Kebab;
+import no.samsvar.platform.web.api.Sent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,18 @@ class FieldSchemas {
     FieldSchemas(JsonMapper json, ApiTexts texts) {
         this.json = json;
         this.texts = texts;
+    }
+
+    /** The same as a program sends it: it can say why digits are no person number. */
+    ObjectNode form(FormDeclaration<?> declaration) {
+        var schema = of(declaration);
+        var reasons =
+                schema.withObjectProperty("properties")
+                        .putObject(Sent.REASONS)
+                        .put("type", "object")
+                        .put("description", texts.text("register.api.not-person-numbers"));
+        reasons.putObject("additionalProperties").put("type", "string");
+        return schema;
     }
 
     /** An object with a property for each field; no other is known. */

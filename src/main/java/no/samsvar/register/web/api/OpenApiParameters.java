@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
+import no.samsvar.platform.web.api.Replies;
 import no.samsvar.register.EntryColumn;
 import no.samsvar.register.ListQuery;
 import no.samsvar.register.RegisterKind;
@@ -85,7 +86,7 @@ class OpenApiParameters {
     }
 
     private void key(ArrayNode all) {
-        schema(add(all, "header", EntryApi.KEY, "register.api.key"), "string")
+        schema(add(all, "header", Replies.KEY, "register.api.key"), "string")
                 .put("minLength", 1)
                 .put("maxLength", 255);
     }

@@ -17,6 +17,7 @@ class OpenApiPaths {
     private final OpenApiParameters parameters;
     private final EntrySchemas schemas;
     private final EntryExample examples;
+    private final OpenApiRoutes routes;
     private final ApiTexts texts;
     private final JsonMapper json;
 
@@ -25,12 +26,14 @@ class OpenApiPaths {
             OpenApiParameters parameters,
             EntrySchemas schemas,
             EntryExample examples,
+            OpenApiRoutes routes,
             ApiTexts texts,
             JsonMapper json) {
         this.kinds = kinds;
         this.parameters = parameters;
         this.schemas = schemas;
         this.examples = examples;
+        this.routes = routes;
         this.texts = texts;
         this.json = json;
     }
@@ -47,6 +50,7 @@ class OpenApiPaths {
             }
             open(operation(paths, SchemaApi.path(kind.name()), "get", "register.api.schema", kind));
         }
+        routes.addTo(paths);
         return paths;
     }
 

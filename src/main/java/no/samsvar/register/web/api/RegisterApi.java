@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import no.samsvar.identity.CheckedInside;
 import no.samsvar.identity.Permissions;
 import no.samsvar.platform.form.Typed;
+import no.samsvar.platform.web.api.Replies;
+import no.samsvar.platform.web.api.Reply;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +28,7 @@ class RegisterApi {
     private final ApiEntries entries;
     private final ApiTexts texts;
     private final EntryJson told;
+    private final Replies replies;
     private final JsonMapper json;
 
     RegisterApi(
@@ -35,11 +36,13 @@ class RegisterApi {
             ApiEntries entries,
             ApiTexts texts,
             EntryJson told,
+            Replies replies,
             JsonMapper json) {
         this.kinds = kinds;
         this.entries = entries;
         this.texts = texts;
         this.told = told;
+        this.replies = replies;
         this.json = json;
     }
 
@@ -53,52 +56,43 @@ class RegisterApi {
 
     @GetMapping(ROOT)
     @CheckedInside("everybody may know which registers they may read")
-    ResponseEntity<ObjectNode> registers() {
+    Reply<ObjectNode> registers() {
         var answer = json.createObjectNode();
         var list = answer.putArray("registers");
         kinds.all().stream()
                 .filter(kind -> Permissions.has(kind.read()))
                 .forEach(kind -> list.add(register(kind)));
-        return ApiAnswers.ok(answer);
+        return replies.tell(answer);
     }
 
     @GetMapping(KIND)
     @CheckedInside(BY_REGISTER)
-    ResponseEntity<ObjectNode> list(@PathVariable String kind, HttpServletRequest request) {
+    Reply<ObjectNode> list(@PathVariable String kind, HttpServletRequest request) {
         var named = readable(kind);
         var asked = ApiList.of(named, Typed.ofParameters(request.getParameterMap()));
-        var found = found(named, asked);
+        var found = entries.page(named, asked.query());
         var answer = json.createObjectNode();
         answer.put("total", found.page().total());
         var list = answer.putArray("entries");
         found.entries().forEach(entry -> list.add(told.entry(entry)));
         found.page().next().ifPresent(next -> answer.put("next", asked.address().at(next)));
-        return ApiAnswers.ok(answer);
-    }
-
-    /** What PostgreSQL cannot read as a value of the sorted column is no place in the list. */
-    private ApiEntries.Found found(RegisterKind<?> kind, ApiList asked) {
-        try {
-            return entries.page(kind, asked.query());
-        } catch (DataIntegrityViolationException e) {
-            throw ApiList.noSuchPlace();
-        }
+        return replies.tell(answer);
     }
 
     @GetMapping(ENTRY)
     @CheckedInside(BY_REGISTER)
-    ResponseEntity<ObjectNode> entry(@PathVariable String kind, @PathVariable EntryId id) {
+    Reply<ObjectNode> entry(@PathVariable String kind, @PathVariable EntryId id) {
         var stored = entries.find(readable(kind), id);
-        return ApiAnswers.entry(told.entry(stored), stored.entry().version());
+        return replies.tell(told.entry(stored));
     }
 
     @GetMapping(ENTRY + "/history")
     @CheckedInside(BY_REGISTER)
-    ResponseEntity<ObjectNode> history(@PathVariable String kind, @PathVariable EntryId id) {
+    Reply<ObjectNode> history(@PathVariable String kind, @PathVariable EntryId id) {
         var answer = json.createObjectNode();
         var list = answer.putArray("actions");
         entries.history(readable(kind), id).forEach(action -> list.add(told.action(action)));
-        return ApiAnswers.ok(answer);
+        return replies.tell(answer);
     }
 
     private ObjectNode register(RegisterKind<?> kind) {

@@ -1,6 +1,8 @@
 package no.samsvar.register.web.api;
 
 import no.samsvar.platform.web.Public;
+import no.samsvar.platform.web.api.Replies;
+import no.samsvar.platform.web.api.Reply;
 import no.samsvar.register.RegisterKinds;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +24,19 @@ class SchemaApi {
     private final EntrySchemas schemas;
     private final EntryExample examples;
     private final OpenApi openApi;
+    private final Replies replies;
 
-    SchemaApi(RegisterKinds kinds, EntrySchemas schemas, EntryExample examples, OpenApi openApi) {
+    SchemaApi(
+            RegisterKinds kinds,
+            EntrySchemas schemas,
+            EntryExample examples,
+            OpenApi openApi,
+            Replies replies) {
         this.kinds = kinds;
         this.schemas = schemas;
         this.examples = examples;
         this.openApi = openApi;
+        this.replies = replies;
     }
 
     static String path(String kind) {
@@ -36,8 +45,8 @@ class SchemaApi {
 
     @GetMapping(OPEN_API)
     @Public
-    ResponseEntity<ObjectNode> openApi() {
-        return ApiAnswers.ok(openApi.document());
+    Reply<ObjectNode> openApi() {
+        return replies.tell(openApi.document());
     }
 
     @GetMapping(SCHEMA)

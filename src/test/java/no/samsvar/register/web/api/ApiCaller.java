@@ -11,25 +11,45 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A program that calls the API with somebody's token. */
-record ApiCaller(MockMvcTester web, String token) {
+public record ApiCaller(MockMvcTester web, String token) {
 
-    static ApiCaller of(
+    public static ApiCaller of(
             MockMvcTester web, Examples examples, ApiTokens tokens, Someone who, boolean mayWrite) {
         var until = LocalDate.now(Clock.systemUTC()).plusMonths(1);
         var secret = examples.access(who).call(() -> tokens.make("Test", mayWrite, until));
         return new ApiCaller(web, secret.text());
     }
 
-    MvcTestResult get(String address) {
+    public MvcTestResult get(String address) {
         return send(web.get().uri(address));
     }
 
-    MvcTestResult post(String address, String body, String... headers) {
+    /** With one thing behind the question mark, as it is. */
+    public MvcTestResult get(String address, String name, String value) {
+        return send(web.get().uri(address).param(name, value));
+    }
+
+    public MvcTestResult post(String address, String body, String... headers) {
         return send(web.post().uri(address).content(body), headers);
     }
 
-    MvcTestResult put(String address, String body, String... headers) {
+    public MvcTestResult put(String address, String body, String... headers) {
         return send(web.put().uri(address).content(body), headers);
+    }
+
+    public MvcTestResult delete(String address, String... headers) {
+        return send(web.delete().uri(address), headers);
+    }
+
+    /** A file as the body. */
+    public MvcTestResult upload(String address, String name, byte[] file) {
+        return web.post()
+                .uri(address)
+                .header("Authorization", "Bearer " + token)
+                .header("File-Name", name)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(file)
+                .exchange();
     }
 
     private MvcTestResult send(MockMvcRequestBuilder request, String... headers) {

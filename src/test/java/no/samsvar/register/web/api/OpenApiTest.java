@@ -2,12 +2,14 @@ package no.samsvar.register.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samsvar.Examples;
 import no.samsvar.SamsvarTest;
@@ -17,6 +19,7 @@ import no.samsvar.register.RegisterKinds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 class OpenApiTest implements SamsvarTest {
 
+    static final String META = "https://json-schema.org/draft/2020-12/schema";
+    static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
 
     @Autowired MockMvcTester web;
@@ -53,23 +58,32 @@ class OpenApiTest implements SamsvarTest {
         return all;
     }
 
-    /** A route of any register stands for one of each; those with pages of their own only read. */
     Set<String> routes() {
         var all = new TreeSet<String>();
-        for (var route : requestMappingHandlerMapping.getHandlerMethods().keySet()) {
-            for (var pattern : route.getPatternValues()) {
-                if (pattern.startsWith("/api/")) {
-                    route.getMethodsCondition()
-                            .getMethods()
-                            .forEach(method -> all.addAll(of(method.name(), pattern)));
-                }
-            }
-        }
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .forEach(
+                        (route, endpoint) ->
+                                route.getPatternValues().stream()
+                                        .filter(pattern -> pattern.startsWith("/api/"))
+                                        .forEach(
+                                                pattern ->
+                                                        route.getMethodsCondition()
+                                                                .getMethods()
+                                                                .forEach(
+                                                                        method ->
+                                                                                all.addAll(
+                                                                                        of(
+                                                                                                method
+                                                                                                        .name(),
+                                                                                                pattern,
+                                                                                                endpoint)))));
         return all;
     }
 
-    Set<String> of(String method, String pattern) {
-        return pattern.contains("{kind}")
+    /** Those of the registers' declarations stand once for each; handmade ones are only read. */
+    Set<String> of(String method, String pattern, HandlerMethod endpoint) {
+        return OpenApiRoutes.isToldByRegister(endpoint) && pattern.contains("{kind}")
                 ? kinds.all().stream()
                         .filter(kind -> method.equals("GET") || !kind.handmade())
                         .map(RegisterKind::name)
@@ -95,6 +109,64 @@ class OpenApiTest implements SamsvarTest {
             for (var operation : path) {
                 assertThat(operation.path("summary").asString("")).isNotBlank();
                 assertThat(operation.path("responses").isEmpty()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void everySchemaIsJsonSchemaAndEveryPlaceInAnAddressIsAParameter() {
+        var document = openApi();
+        var meta =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of(META));
+        for (var schema : document.findValues("schema")) {
+            assertThat(meta.validate(schema)).as(schema.toString()).isEmpty();
+        }
+        for (var schema : document.at("/components/schemas")) {
+            assertThat(meta.validate(schema)).as(schema.toString()).isEmpty();
+        }
+        for (var path : document.path("paths").properties()) {
+            var places = new TreeSet<String>();
+            PLACE.matcher(path.getKey()).results().forEach(it -> places.add(it.group(1)));
+            for (var operation : path.getValue()) {
+                var told = new TreeSet<String>();
+                for (var parameter : operation.path("parameters")) {
+                    assertThat(parameter.path("schema").isObject()).isTrue();
+                    if (parameter.path("in").asString().equals("path")) {
+                        assertThat(parameter.path("required").asBoolean()).isTrue();
+                        told.add(parameter.path("name").asString());
+                    }
+                }
+                assertThat(told).as(path.getKey()).isEqualTo(places);
+            }
+        }
+    }
+
+    @Test
+    void everyExampleFitsTheSchemaBesideIt() {
+        var examples = 0;
+        for (var media : openApi().path("paths").findParents("example")) {
+            if (media.has("schema") && !media.at("/schema/$ref").isString()) {
+                assertThat(faults(media.path("schema"), media.path("example")))
+                        .as(media.toString())
+                        .isEmpty();
+                examples++;
+            }
+        }
+        assertThat(examples).isGreaterThan(20);
+    }
+
+    @Test
+    void everyOperationSaysWhoMayDoIt() {
+        for (var path : openApi().path("paths").properties()) {
+            if (path.getKey().contains("registers") || path.getKey().contains("schema")) {
+                continue;
+            }
+            for (var operation : path.getValue()) {
+                var open = operation.path("security").isEmpty() && operation.has("security");
+                assertThat(open || operation.path("x-permission").isString())
+                        .as(operation.path("operationId").asString())
+                        .isTrue();
             }
         }
     }

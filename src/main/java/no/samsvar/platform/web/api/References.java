@@ -1,4 +1,4 @@
-package no.samsvar.register.web.api;
+package no.samsvar.platform.web.api;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,13 +16,15 @@ import no.samsvar.platform.web.Fault;
 import no.samsvar.platform.web.view.ChoiceLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks whether what a record refers to can be chosen by whoever sent it; what was there before may
  * stay, such as somebody who has left.
  */
 @Component
-class References {
+@Transactional(readOnly = true)
+public class References {
 
     private final ChoiceLists lists;
 
@@ -30,7 +32,7 @@ class References {
         this.lists = lists;
     }
 
-    List<Fault> faults(String root, Record now, @Nullable Record before) {
+    public List<Fault> faults(String root, Record now, @Nullable Record before) {
         var known = new HashSet<UUID>();
         if (before != null) {
             collect(before, known);
@@ -64,7 +66,7 @@ class References {
             Map<String, List<Choice>> choices,
             List<Fault> faults) {
         for (var field : FormDeclaration.of(record.getClass()).fields()) {
-            var path = root + "." + field.name();
+            var path = root.isEmpty() ? field.name() : root + "." + field.name();
             var values = List.copyOf(values(field, record));
             for (int row = 0; row < values.size(); row++) {
                 if (values.get(row) instanceof Record small) {
@@ -83,7 +85,7 @@ class References {
 
     private static Fault fault(String path, FieldDeclaration field) {
         return new Fault(
-                path, "register.api.no-such-choice", Optional.of(field.labelKey()), List.of());
+                path, "platform.api.no-such-choice", Optional.of(field.labelKey()), List.of());
     }
 
     private static Set<UUID> ids(List<Choice> choices) {

@@ -1,4 +1,4 @@
-package no.samsvar.register.web.api;
+package no.samsvar.platform.web.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.form.PersonNumberEdits;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Fault;
 import tools.jackson.databind.JsonNode;
@@ -52,13 +53,16 @@ final class JsonTyped {
 
     private void object(FormDeclaration<?> declaration, JsonNode node, String prefix) {
         if (!node.isObject()) {
-            var at =
-                    prefix.isEmpty() ? root : root + "." + prefix.substring(0, prefix.length() - 1);
-            faults.add(Fault.of(at, "register.api.wrong-type", at, "object"));
+            var at = prefix.isEmpty() ? root : under(prefix.substring(0, prefix.length() - 1));
+            faults.add(Fault.of(at, "platform.api.wrong-type", at, "object"));
             return;
         }
         for (var property : node.properties()) {
             var path = prefix + property.getKey();
+            if (path.equals(Sent.REASONS) && property.getValue().isObject()) {
+                reasons(property.getValue());
+                continue;
+            }
             declaration
                     .find(property.getKey())
                     .ifPresentOrElse(
@@ -66,10 +70,27 @@ final class JsonTyped {
                             () ->
                                     faults.add(
                                             Fault.of(
-                                                    root + "." + path,
-                                                    "register.api.unknown-field",
-                                                    root + "." + path)));
+                                                    under(path),
+                                                    "platform.api.unknown-field",
+                                                    under(path))));
         }
+    }
+
+    private void reasons(JsonNode node) {
+        node.properties()
+                .forEach(
+                        one ->
+                                text(one.getValue())
+                                        .ifPresent(
+                                                reason ->
+                                                        values.put(
+                                                                PersonNumberEdits.reasonOf(
+                                                                        one.getKey()),
+                                                                List.of(reason))));
+    }
+
+    private String under(String path) {
+        return root.isEmpty() ? path : root + "." + path;
     }
 
     private void value(FieldDeclaration field, JsonNode node, String path) {
@@ -148,8 +169,8 @@ final class JsonTyped {
     private void wrong(FieldDeclaration field, String path) {
         faults.add(
                 new Fault(
-                        root + "." + path,
-                        "register.api.wrong-type",
+                        under(path),
+                        "platform.api.wrong-type",
                         Optional.of(field.labelKey()),
                         List.of(typeOf(field.kind()))));
     }

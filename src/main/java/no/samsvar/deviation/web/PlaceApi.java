@@ -1,0 +1,84 @@
+package no.samsvar.deviation.web;
+
+import java.util.List;
+import java.util.UUID;
+import no.samsvar.deviation.place.Place;
+import no.samsvar.deviation.place.Places;
+import no.samsvar.identity.Permission;
+import no.samsvar.identity.Requires;
+import no.samsvar.platform.Secret;
+import no.samsvar.platform.qr.QrCode;
+import no.samsvar.platform.web.api.Made;
+import no.samsvar.platform.web.api.Replies;
+import no.samsvar.platform.web.api.Reply;
+import no.samsvar.platform.web.api.Sent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Posters by which anybody reports from a place, for programs. */
+@RestController
+class PlaceApi {
+
+    private static final String PLACES = "/api/v1/deviations/places";
+
+    private final Places places;
+    private final Replies replies;
+
+    PlaceApi(Places places, Replies replies) {
+        this.places = places;
+        this.replies = replies;
+    }
+
+    /** Every place that has or had a poster. */
+    record All(List<Place> places) {}
+
+    /**
+     * A poster, told once.
+     *
+     * @param address that its code leads to
+     * @param qr the code as SVG
+     */
+    record Poster(String name, String address, String qr) {
+
+        static Poster of(String name, Secret secret) {
+            var address =
+                    ServletUriComponentsBuilder.fromCurrentContextPath()
+                            .path("/report/" + secret.text())
+                            .toUriString();
+            return new Poster(name, address, QrCode.svg(address));
+        }
+    }
+
+    @GetMapping(PLACES)
+    @Requires(Permission.ORGANISATION_WRITE)
+    Reply<All> list() {
+        return replies.tell(new All(places.all()));
+    }
+
+    @PostMapping(PLACES)
+    @Requires(Permission.ORGANISATION_WRITE)
+    @Made
+    Reply<Poster> make(Sent<PlaceForm> sent) {
+        return replies.secret(
+                () -> {
+                    var name = sent.value().name();
+                    return Poster.of(name, places.make(name));
+                });
+    }
+
+    @PostMapping(PLACES + "/{id}/renew")
+    @Requires(Permission.ORGANISATION_WRITE)
+    @Made
+    Reply<Poster> renew(@PathVariable UUID id) {
+        return replies.secret(() -> Poster.of(places.name(id), places.renew(id)));
+    }
+
+    @PostMapping(PLACES + "/{id}/revoke")
+    @Requires(Permission.ORGANISATION_WRITE)
+    Reply<Void> revoke(@PathVariable UUID id) {
+        return replies.done(() -> places.revoke(id));
+    }
+}
