@@ -57,9 +57,9 @@ class OfficerJourneyTest extends JourneyTest {
     }
 
     private static void find(Page page) {
-        page.fill("form.filters [name=q]", "turnus");
+        page.fill(".filters-form [name=q]", "turnus");
         page.selectOption(
-                "form.filters [name='f.owner']", new SelectOption().setLabel("Hege Solberg"));
+                ".filters-form [name='f.owner']", new SelectOption().setLabel("Hege Solberg"));
         page.waitForURL(Pattern.compile(".*q=turnus.*f\\.owner=[0-9a-f]{8}.*"));
         assertThat(page.locator("#results tbody tr").first())
                 .containsText(Pattern.compile("turnus", Pattern.CASE_INSENSITIVE));
