@@ -46,7 +46,8 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         var officer = town.officer(manager);
         var leader = examples.leader();
         var journeys = new Journeys(withoutScripts(Look.MAIN.getFirst()).page(), origin());
-        scenes = new Scenes(Routes.toLookAt(requestMappingHandlerMapping), manager, officer, leader);
+        scenes =
+                new Scenes(Routes.toLookAt(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());

@@ -63,7 +63,7 @@ final class Filler {
     private String typed(FieldDeclaration field, String told, Instant base) {
         return switch (field.kind()) {
             case REFERENCE, REFERENCES -> names.id(field.choices().orElseThrow(), told).toString();
-            case DATE -> moments.day(told).toString();
+            case DATE -> moments.day(base, told).toString();
             case MOMENT -> Moments.after(base, told).toString();
             default -> told;
         };

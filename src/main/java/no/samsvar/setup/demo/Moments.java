@@ -41,6 +41,13 @@ final class Moments {
                 .toInstant();
     }
 
+    /** A day told by how long after something it is, or as {@link #day(String)} reads it. */
+    LocalDate day(Instant base, String told) {
+        return told.matches(".*[dhm]")
+                ? LocalDate.ofInstant(after(base, told), Time.OSLO)
+                : day(told);
+    }
+
     /** A day told by how many lie between it and today, or by its date. */
     LocalDate day(String told) {
         return told.matches("[+-]?\\d{1,4}")
