@@ -23,7 +23,7 @@ class DraftRepository {
             insert into deviation_draft (id, description, type, place, happened_at,
                 journal_reference, saved_at)
             values (:id, :description, :type, :place, :happenedAt, :journalReference, :savedAt)
-            on conflict (organisation_id, id) do update set description = excluded.description,
+            on conflict (organisation_id, person_id, id) do update set description = excluded.description,
                 type = excluded.type, place = excluded.place, happened_at = excluded.happened_at,
                 journal_reference = excluded.journal_reference, saved_at = excluded.saved_at
             """;

@@ -66,7 +66,7 @@ class TopicApi {
     @GetMapping(TOPICS)
     @Requires(Permission.DEVIATION_READ)
     Reply<Topics> topics(@PathVariable EntryId id) {
-        var led = Topic.led(pages.known(id).privacyPart());
+        var led = Topic.led(pages.known(id).stored().fields());
         var others = List.of(Topic.values()).stream().filter(it -> !led.contains(it)).toList();
         return replies.tell(new Topics(slugs(led), slugs(others)));
     }

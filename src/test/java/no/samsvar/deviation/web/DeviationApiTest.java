@@ -2,6 +2,7 @@ package no.samsvar.deviation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.SamsvarTest;
 import no.samsvar.identity.ApiTokens;
+import no.samsvar.identity.Role;
 import no.samsvar.register.web.api.ApiCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,7 @@ class DeviationApiTest implements SamsvarTest {
                 """
                 {"phase": "FINAL", "contactedAt": "%s", "form": "ALTINN", "reference": "2026/1"}
                 """
-                        .formatted(java.time.Instant.now().minusSeconds(60));
+                        .formatted(Instant.now().minusSeconds(60));
         var told = api.post(at + "/authority/contacts", contact, "If-Match", tag(at));
         assertThat(told).hasStatusOk();
         assertThat(body(told).at("/contacts/0/reference").asString()).isEqualTo("2026/1");
@@ -195,6 +197,17 @@ class DeviationApiTest implements SamsvarTest {
         assertThat(body(api.get(DEVIATIONS + "/drafts")).path("drafts")).hasSize(1);
         assertThat(api.delete(draft)).hasStatus(204);
         assertThat(api.get(draft)).hasStatus(404);
+    }
+
+    @Test
+    void anIdThatSomebodyElseHasChosenForADraftIsFree() {
+        var draft = DEVIATIONS + "/drafts/" + UUID.randomUUID();
+        assertThat(api.put(draft, "{\"description\": \"Mitt\"}")).hasStatus(204);
+        var colleague = examples.with(Role.LEADER, lena);
+        var theirs = ApiCaller.of(web, examples, tokens, colleague, true);
+        assertThat(theirs.get(draft)).hasStatus(404);
+        assertThat(theirs.put(draft, "{\"description\": \"Deres\"}")).hasStatus(204);
+        assertThat(body(api.get(draft)).path("description").asString()).isEqualTo("Mitt");
     }
 
     @Test

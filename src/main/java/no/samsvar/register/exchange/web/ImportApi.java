@@ -59,7 +59,7 @@ class ImportApi {
      * An import between its steps; kept for a day.
      *
      * @param sheet which of the file's tables is meant, from 0
-     * @param headers of that table
+     * @param headers of that table; none once it is stored, since the file is gone then
      * @param mapping header to the column it is, empty for one to be passed over
      * @param columns that a header can be
      * @param outcome what was stored, once it was
@@ -83,7 +83,7 @@ class ImportApi {
                     draft.fileName(),
                     draft.sheets().size(),
                     draft.sheet(),
-                    draft.table().headers(),
+                    draft.sheets().isEmpty() ? List.of() : draft.table().headers(),
                     draft.mapping(),
                     draft.clears(),
                     columns,
