@@ -1,5 +1,7 @@
 package no.samsvar.deviation.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.UUID;
 import no.samsvar.deviation.place.Place;
@@ -12,6 +14,7 @@ import no.samsvar.platform.web.api.Made;
 import no.samsvar.platform.web.api.Replies;
 import no.samsvar.platform.web.api.Reply;
 import no.samsvar.platform.web.api.Sent;
+import no.samsvar.register.EntryId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,10 +28,12 @@ class PlaceApi {
     private static final String PLACES = "/api/v1/deviations/places";
 
     private final Places places;
+    private final PosterPages pages;
     private final Replies replies;
 
-    PlaceApi(Places places, Replies replies) {
+    PlaceApi(Places places, PosterPages pages, Replies replies) {
         this.places = places;
+        this.pages = pages;
         this.replies = replies;
     }
 
@@ -62,11 +67,18 @@ class PlaceApi {
     @Requires(Permission.ORGANISATION_WRITE)
     @Made
     Reply<Poster> make(Sent<PlaceForm> sent) {
-        return replies.secret(
-                () -> {
-                    var name = sent.value().name();
-                    return Poster.of(name, places.make(name));
-                });
+        var asked = sent.value();
+        return replies.secret(() -> asked.place() == null ? named(asked) : registered(asked));
+    }
+
+    private Poster named(PlaceForm asked) {
+        var name = requireNonNull(asked.name());
+        return Poster.of(name, places.make(name));
+    }
+
+    private Poster registered(PlaceForm asked) {
+        var place = new EntryId(requireNonNull(asked.place()));
+        return Poster.of(pages.called(place), places.make(place));
     }
 
     @PostMapping(PLACES + "/{id}/renew")
