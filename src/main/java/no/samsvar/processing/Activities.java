@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samsvar.audit.History;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.sql.ReadOnce;
 import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
@@ -50,7 +51,7 @@ public class Activities {
 
     /** The points beyond the law that this organisation does not ask for. */
     public Set<Point> leftOut() {
-        return points.leftOut();
+        return ReadOnce.of(List.of(Point.class), points::leftOut);
     }
 
     @Transactional
