@@ -138,6 +138,17 @@ final class Journeys {
         return List.of(columns, path());
     }
 
+    /** The lines of a customer's file, to choose the one that our processing for them is about. */
+    String customer(String path) {
+        var file = "Navn på behandling;Formål\r\nPasientjournal;Gi helsehjelp\r\n";
+        var bytes = file.getBytes(StandardCharsets.UTF_8);
+        page.navigate(origin + path);
+        page.setInputFiles("input[type=file]", new FilePayload("k.csv", "text/csv", bytes));
+        page.click(SUBMIT);
+        assertThat(path()).matches(".*/customer/[0-9a-f-]{36}");
+        return path();
+    }
+
     /** Stores the dry run on the page. */
     String store() {
         page.click("main form[action$='/store'] button");

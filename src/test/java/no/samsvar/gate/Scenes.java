@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.samsvar.Examples.Someone;
 import no.samsvar.browser.Look;
 
@@ -15,7 +16,24 @@ import no.samsvar.browser.Look;
 final class Scenes {
 
     /** Where nothing filled in is an answer too. */
-    static final List<String> TAKE_BLANKS = List.of("/processing/points sent blank");
+    static final List<String> TAKE_BLANKS =
+            Stream.concat(
+                            Stream.of(
+                                            "",
+                                            "breach",
+                                            "delay",
+                                            "facts",
+                                            "handling",
+                                            "intrusion",
+                                            "letter",
+                                            "properties",
+                                            "risk",
+                                            "secrecy")
+                                    .map(Scenes::topic),
+                            Stream.of("/processing/points sent blank"))
+                    .toList();
+
+    private static final String CUSTOMER = "/processing/for-others/{id}/customer";
 
     private static final String SEND_STALE =
             """
@@ -85,7 +103,13 @@ final class Scenes {
                         });
         var faulty =
                 journeys.upload("Navn;Avtalen gjelder til", "A;høsten 2026", ";1.1.2027", "A;");
-        add(Scene.of(SUPPLIERS + " faulty file", faulty.getLast(), manager));
+        add(Scene.of("/registers/{kind}/import/{id}", faulty.getFirst(), manager));
+        add(Scene.of("/registers/{kind}/import/{id}/check faulty", faulty.getLast(), manager));
+        all.stream()
+                .filter(it -> it.name().startsWith(CUSTOMER))
+                .map(it -> journeys.customer(it.path()))
+                .toList()
+                .forEach(path -> add(Scene.of(CUSTOMER + "/{file}", path, manager)));
         add(Scene.of("/registers past", supplier + "/history?date=2099-01-01&time=12:00", manager));
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
         add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));
@@ -93,6 +117,7 @@ final class Scenes {
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
         add(Scene.of("/sign-in", "/sign-in", manager).publicly());
+        add(Scene.of("/forgotten", "/forgotten", manager).publicly());
         addLists();
         addMenus();
         addProblems(all.stream().filter(it -> it.name().endsWith("/edit supplier")).findFirst());
@@ -179,6 +204,13 @@ final class Scenes {
     private static void stale(Page page) {
         var answer = page.waitForNavigation(() -> page.evaluate(SEND_STALE));
         assertThat(answer.status()).isEqualTo(409);
+    }
+
+    /** What is not known yet stays unsaid, so that a topic takes a blank; so do the duties. */
+    private static String topic(String slug) {
+        return slug.isEmpty()
+                ? "/deviations/{id}/duties sent blank"
+                : "/deviations/{id}/topics/{topic} " + slug + " sent blank";
     }
 
     private static void press(Page page, int width, String what) {

@@ -188,7 +188,7 @@ public class ProcessingExamples {
                                 "Canada", "Hvelvet", TransferMechanism.ADEQUACY, "Vedtak 2002/2")),
                 List.of(
                         new Keeping(
-                                "Kopier",
+                                "Kopiene",
                                 KeepingKind.CHOSEN,
                                 null,
                                 90,

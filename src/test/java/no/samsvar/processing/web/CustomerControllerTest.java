@@ -53,19 +53,19 @@ class CustomerControllerTest extends ProcessingPageTest {
         var file =
                 csv(
                         "Lønn;Betale lønn;Økonomi;Ansatte;En annen;;nei;5 år (bokføringsloven § 13);Hemmelig",
-                        "Kopier;Gi og dokumentere helsehjelp;Helseopplysninger, fødselsnummer;pasienter;"
+                        "Kopiene;Gi og dokumentere helsehjelp;Helseopplysninger, fødselsnummer;pasienter;"
                                 + "Legesenteret Nord;Skyhuset;nei;10 år;Ikke for dere");
         var page = compared(id, file, "3");
         assertThat(page)
                 .contains(
-                        "Kopier",
+                        "Kopiene",
                         "kunde.csv",
                         "Maja Manager",
                         "Opplysninger Ingenting Fødselsnummer",
                         "Underleverandører Kopihuset Skyhuset",
                         "Om opplysninger sendes ut av EØS Ja Nei",
                         "Land utenfor EØS Canada Ingenting",
-                        "Lagringstid Kopier: 90 dager",
+                        "Lagringstid Kopiene: 90 dager",
                         "Likt hos dere og kunden: Databehandler, Formål, Hvem opplysningene gjelder")
                 .doesNotContain("Betale lønn", "Ikke for dere");
         assertThat(words("/processing/for-others")).contains("ting er ulike");
