@@ -12,7 +12,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -26,7 +28,10 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration"
         })
-@ComponentScan({"no.samsvar.platform.web", "no.samsvar.platform.text"})
+@ComponentScan(
+        basePackages = {"no.samsvar.platform.web", "no.samsvar.platform.text"},
+        excludeFilters =
+                @Filter(type = FilterType.REGEX, pattern = "no\\.samsvar\\.platform\\.web\\.api\\..*"))
 @Import(DemoController.class)
 class DemoServer {
 
