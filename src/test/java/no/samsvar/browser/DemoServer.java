@@ -31,7 +31,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan(
         basePackages = {"no.samsvar.platform.web", "no.samsvar.platform.text"},
         excludeFilters =
-                @Filter(type = FilterType.REGEX, pattern = "no\\.samsvar\\.platform\\.web\\.api\\..*"))
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "no\\.samsvar\\.platform\\.web\\.api\\..*"))
 @Import(DemoController.class)
 class DemoServer {
 

@@ -94,7 +94,8 @@ class MailTest implements SamsvarTest {
     }
 
     private int jobs(Examples.Someone who) {
-        return db.sql("select count(*) from scheduled_tasks where task_name = 'send-mail'"
+        return db.sql(
+                        "select count(*) from scheduled_tasks where task_name = 'send-mail'"
                                 + " and task_instance like ?")
                 .param(who.organisation().value() + "/%")
                 .query(Integer.class)
