@@ -2,6 +2,7 @@ package no.samsvar.gate;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
  * Prints what {@code ./samsvar trace} shows: each requirement, and how many passing tests show it.
  */
 public final class TraceReport {
+
+    /** Where a run leaves its lines. */
+    static final Path FOLDER = Path.of("target", "trace");
 
     private TraceReport() {}
 
@@ -35,7 +39,7 @@ public final class TraceReport {
     /** How many tests show each id, over the files that the run's processes left. */
     private static Map<String, Long> tests() throws IOException {
         var lines = new TreeSet<String>();
-        try (var files = Files.list(TraceWriter.FOLDER)) {
+        try (var files = Files.list(FOLDER)) {
             for (var file : files.toList()) {
                 lines.addAll(Files.readAllLines(file));
             }

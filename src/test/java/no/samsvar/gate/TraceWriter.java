@@ -3,7 +3,6 @@ package no.samsvar.gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +19,6 @@ import org.junit.platform.launcher.TestPlan;
  * with several cases counts when none of them failed.
  */
 public final class TraceWriter implements TestExecutionListener {
-
-    static final Path FOLDER = Path.of("target", "trace");
 
     private final Map<String, Set<String>> shown = new TreeMap<>();
     private final Set<String> failed = new TreeSet<>();
@@ -56,8 +53,8 @@ public final class TraceWriter implements TestExecutionListener {
 
     private static void write(Set<String> lines) {
         try {
-            Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve("run-" + ProcessHandle.current().pid()), lines);
+            Files.createDirectories(TraceReport.FOLDER);
+            Files.write(TraceReport.FOLDER.resolve("run-" + ProcessHandle.current().pid()), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
