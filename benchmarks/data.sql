@@ -107,6 +107,7 @@ select organisation_id, id, kind, number, title,
     case kind
         when 'deviation' then case when version = 0 then 'REPORTED' when pg_temp.roll('state' || id, 10) < 9 then 'CLOSED' else 'IN_PROGRESS' end
         when 'processing' then (array['DRAFT', 'CONFIRMED', 'CONFIRMED', 'CONFIRMED'])[1 + version]
+        when 'system' then 'IN_USE'
         else 'ACTIVE' end,
     owner, unit,
     case when kind = 'deviation' and version > 0 and pg_temp.roll('state' || id, 10) = 9 then created_at + interval '30 days' end,
@@ -165,7 +166,7 @@ insert into history (organisation_id, action_id, table_name, row_key, entry_id, 
 select organisation_id, pg_temp.id('action ' || id || ' ' || step), 'entry', id::text, id,
     case step when 0 then 'I' else 'U' end,
     case when step = version then image else image || jsonb_build_object('version', step,
-        'status', case kind when 'deviation' then 'REPORTED' when 'processing' then 'DRAFT' else 'ACTIVE' end,
+        'status', case kind when 'deviation' then 'REPORTED' when 'processing' then 'DRAFT' when 'system' then 'IN_USE' else 'ACTIVE' end,
         'changed_at', created_at + step * interval '3 days') end,
     created_by, created_at + step * interval '3 days'
 from (select entry.*, to_jsonb(entry) - 'search' as image from entry) entry, generate_series(0, version) step;

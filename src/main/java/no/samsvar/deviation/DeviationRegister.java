@@ -1,10 +1,8 @@
 package no.samsvar.deviation;
 
 import java.util.List;
-import java.util.Map;
 import no.samsvar.identity.MenuEntry;
 import no.samsvar.identity.Permission;
-import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.register.RegisterKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,16 +16,16 @@ public class DeviationRegister {
     public static final String CLOSED = "CLOSED";
 
     public static final RegisterKind<DeviationFields> KIND =
-            new RegisterKind<>(
-                    "deviation",
-                    "AVV",
-                    FormDeclaration.of(DeviationFields.class),
-                    List.of(REPORTED, IN_PROGRESS, CLOSED),
-                    Permission.DEVIATION_READ,
-                    Permission.DEVIATION_HANDLE,
-                    "ExclamationmarkTriangle",
-                    Map.of(CLOSED, Permission.DEVIATION_DECIDE),
-                    true);
+            RegisterKind.of(
+                            "deviation",
+                            "AVV",
+                            DeviationFields.class,
+                            List.of(REPORTED, IN_PROGRESS, CLOSED),
+                            Permission.DEVIATION_READ,
+                            Permission.DEVIATION_HANDLE)
+                    .withIcon("ExclamationmarkTriangle")
+                    .deciding(CLOSED, Permission.DEVIATION_DECIDE)
+                    .withPagesOfItsOwn();
 
     @Bean
     RegisterKind<DeviationFields> deviationKind() {

@@ -20,6 +20,10 @@ public enum Permission {
     SYSTEM_WRITE(WRITE),
     PLACE_READ(READ),
     PLACE_WRITE(WRITE),
+    MEASURE_READ(READ),
+    MEASURE_WRITE(WRITE),
+    /** To say of one's own measures that they are done, begun or put off. */
+    MEASURE_DO(WRITE),
     AUTHORISATION_READ(READ),
     AUTHORISATION_WRITE(DECIDE),
     ORGANISATION_WRITE(DECIDE),

@@ -15,9 +15,19 @@ import java.util.function.Predicate;
 public enum Role {
     /** Runs the enterprise and answers for all of it. */
     LEADER(SMALL, allBut()),
-    EMPLOYEE(SMALL, only(DEVIATION_REPORT, PROCESSING_READ, SUPPLIER_READ)),
+    EMPLOYEE(
+            SMALL,
+            only(DEVIATION_REPORT, PROCESSING_READ, SUPPLIER_READ, MEASURE_READ, MEASURE_DO)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
-    HELPER(SMALL, only(DEVIATION_REPORT, PROCESSING_READ, SUPPLIER_READ, SYSTEM_READ)),
+    HELPER(
+            SMALL,
+            only(
+                    DEVIATION_REPORT,
+                    PROCESSING_READ,
+                    SUPPLIER_READ,
+                    SYSTEM_READ,
+                    MEASURE_READ,
+                    MEASURE_DO)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
     /** Keeps what their own unit has in the registers. */
@@ -33,11 +43,14 @@ public enum Role {
                     SYSTEM_READ,
                     SYSTEM_WRITE,
                     PLACE_READ,
+                    MEASURE_READ,
+                    MEASURE_WRITE,
+                    MEASURE_DO,
                     COMMENT)),
     /** Does the privacy work; decides nothing. */
     PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
     /** Advises and watches by GDPR art. 39; never does or approves what they are to advise on. */
-    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, COMMENT)),
+    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COMMENT)),
     SECURITY_LEAD(
             LARGE,
             readsAnd(
@@ -46,6 +59,8 @@ public enum Role {
                     SUPPLIER_WRITE,
                     SYSTEM_WRITE,
                     PLACE_WRITE,
+                    MEASURE_WRITE,
+                    MEASURE_DO,
                     COMMENT,
                     IMPORT,
                     BULK_EDIT)),
@@ -60,6 +75,9 @@ public enum Role {
                     SYSTEM_WRITE,
                     PLACE_READ,
                     PLACE_WRITE,
+                    MEASURE_READ,
+                    MEASURE_WRITE,
+                    MEASURE_DO,
                     AUTHORISATION_READ,
                     COMMENT,
                     EXPORT,

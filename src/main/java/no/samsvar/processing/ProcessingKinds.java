@@ -1,9 +1,7 @@
 package no.samsvar.processing;
 
 import java.util.List;
-import java.util.Map;
 import no.samsvar.identity.Permission;
-import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.register.RegisterKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,16 +22,15 @@ public class ProcessingKinds {
 
     private static <F extends Record> RegisterKind<F> kind(
             String name, String prefix, Class<F> fields) {
-        return new RegisterKind<>(
-                name,
-                prefix,
-                FormDeclaration.of(fields),
-                List.of(DRAFT, CONFIRMED, ENDED),
-                Permission.PROCESSING_READ,
-                Permission.PROCESSING_WRITE,
-                "Database",
-                Map.of(CONFIRMED, Permission.PROCESSING_CONFIRM),
-                false);
+        return RegisterKind.of(
+                        name,
+                        prefix,
+                        fields,
+                        List.of(DRAFT, CONFIRMED, ENDED),
+                        Permission.PROCESSING_READ,
+                        Permission.PROCESSING_WRITE)
+                .withIcon("Database")
+                .deciding(CONFIRMED, Permission.PROCESSING_CONFIRM);
     }
 
     @Bean

@@ -87,7 +87,18 @@ public class Register {
         if (!Decisions.mayMove(kind, state)) {
             throw new RuleBroken("register.needs-decision");
         }
+        judge(kind, id, state);
         putBack(kind, id, version, state, dueAt);
+    }
+
+    private <F extends Record> void judge(RegisterKind<F> kind, EntryId id, String state) {
+        var stored = read(kind, id);
+        kind.problems(stored, stored.fields(), stored.entry().fields(), state).stream()
+                .findFirst()
+                .ifPresent(
+                        problem -> {
+                            throw new RuleBroken(problem.code(), problem.arguments());
+                        });
     }
 
     /** Gives the entry a state again that it had before an action that is taken back. */

@@ -1,14 +1,17 @@
 package no.samsvar.register;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import no.samsvar.identity.Permission;
+import no.samsvar.platform.form.CrossChecked;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.FormDeclaration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A register, declared: a bean of this type is all that lists, forms, import, export, search and
@@ -21,6 +24,8 @@ import no.samsvar.platform.form.FormDeclaration;
  * @param icon the name of an icon in {@code web/icons.txt}
  * @param decisions the states that somebody decides, each with the permission that takes
  * @param handmade its entries are made on pages of the feature's own, not on the general form
+ * @param owned whether each of its entries must be somebody's
+ * @param rule what it asks of an entry beyond what the form judges
  */
 public record RegisterKind<F extends Record>(
         String name,
@@ -31,7 +36,9 @@ public record RegisterKind<F extends Record>(
         Permission write,
         String icon,
         Map<String, Permission> decisions,
-        boolean handmade) {
+        boolean handmade,
+        boolean owned,
+        EntryRule<F> rule) {
 
     public RegisterKind {
         if (!fields.field("title").required()) {
@@ -41,30 +48,46 @@ public record RegisterKind<F extends Record>(
 
     public static <F extends Record> RegisterKind<F> of(
             String name, String prefix, Class<F> fields, List<String> states) {
+        return of(
+                name,
+                prefix,
+                fields,
+                states,
+                Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_READ"),
+                Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_WRITE"));
+    }
+
+    /** The same with permissions that are not called after it. */
+    public static <F extends Record> RegisterKind<F> of(
+            String name,
+            String prefix,
+            Class<F> fields,
+            List<String> states,
+            Permission read,
+            Permission write) {
         return new RegisterKind<>(
                 name,
                 prefix,
                 FormDeclaration.of(fields),
                 states,
-                Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_READ"),
-                Permission.valueOf(name.toUpperCase(Locale.ROOT) + "_WRITE"),
+                read,
+                write,
                 "Folder",
                 Map.of(),
-                false);
-    }
-
-    public RegisterKind<F> withPermissions(Permission toRead, Permission toWrite) {
-        return new RegisterKind<>(
-                name, prefix, fields, states, toRead, toWrite, icon, decisions, handmade);
+                false,
+                false,
+                (_, _, _, _) -> List.of());
     }
 
     public RegisterKind<F> withIcon(String chosen) {
         return new RegisterKind<>(
-                name, prefix, fields, states, read, write, chosen, decisions, handmade);
+                name, prefix, fields, states, read, write, chosen, decisions, handmade, owned,
+                rule);
     }
 
     public RegisterKind<F> withPagesOfItsOwn() {
-        return new RegisterKind<>(name, prefix, fields, states, read, write, icon, decisions, true);
+        return new RegisterKind<>(
+                name, prefix, fields, states, read, write, icon, decisions, true, owned, rule);
     }
 
     /** The same where moving to this state is a decision that takes a permission of its own. */
@@ -72,7 +95,42 @@ public record RegisterKind<F extends Record>(
         var all = new HashMap<>(decisions);
         all.put(state, toDecide);
         return new RegisterKind<>(
-                name, prefix, fields, states, read, write, icon, Map.copyOf(all), handmade);
+                name,
+                prefix,
+                fields,
+                states,
+                read,
+                write,
+                icon,
+                Map.copyOf(all),
+                handmade,
+                owned,
+                rule);
+    }
+
+    /** The same where each entry must be somebody's. */
+    public RegisterKind<F> owned(boolean chosen) {
+        return new RegisterKind<>(
+                name, prefix, fields, states, read, write, icon, decisions, handmade, chosen, rule);
+    }
+
+    /** The same where every change must also pass this rule. */
+    public RegisterKind<F> asking(EntryRule<F> chosen) {
+        return new RegisterKind<>(
+                name, prefix, fields, states, read, write, icon, decisions, handmade, owned,
+                chosen);
+    }
+
+    /**
+     * What is wrong with an entry that the form alone cannot judge, as {@link EntryRule} has it.
+     */
+    public List<CrossChecked.Problem> problems(
+            @Nullable Stored<F> before, F values, EntryFields shared, String state) {
+        var problems = new ArrayList<>(rule.problems(before, values, shared, state));
+        if (owned && shared.owner() == null) {
+            problems.add(new CrossChecked.Problem("owner", "register.owner-needed"));
+        }
+        return List.copyOf(problems);
     }
 
     /** Where its list is. */

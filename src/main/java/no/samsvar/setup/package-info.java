@@ -13,6 +13,7 @@
             "register :: comment",
             "supplier",
             "place",
+            "measure",
             "processing",
             "processing :: round",
             "deviation",

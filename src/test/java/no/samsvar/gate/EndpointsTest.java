@@ -50,6 +50,7 @@ class EndpointsTest implements SamsvarTest {
                 .containsExactly(
                         "GET /api/v1/openapi.json",
                         "GET /api/v1/schema/{kind}.json",
+                        "GET /calendar/{secret}.ics",
                         "GET /forgotten",
                         "GET /invitation/{secret}",
                         "GET /report/{secret}",

@@ -84,7 +84,11 @@ class MatrixCaller {
             var kind =
                     row.route().contains("/deviations/{id}")
                             ? "deviation"
-                            : row.route().contains("/processing/{id}") ? "processing" : row.kind();
+                            : row.route().contains("/processing/{id}")
+                                    ? "processing"
+                                    : row.route().contains("/measures/{id}")
+                                            ? "measure"
+                                            : row.kind();
             var things = restricted ? house.restricted() : house.open();
             return requireNonNull(things.get(kind));
         }
@@ -158,6 +162,7 @@ class MatrixCaller {
         values.put("format", "xlsx");
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
+        values.put("year", "2026");
         values.put("duty", "police");
         values.put("step", "told");
         values.put("edit", values.get("new"));

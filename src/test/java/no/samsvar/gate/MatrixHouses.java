@@ -1,6 +1,7 @@
 package no.samsvar.gate;
 
 import static no.samsvar.deviation.DeviationRegister.KIND;
+import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import no.samsvar.identity.Address;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
 import no.samsvar.identity.Sessions;
+import no.samsvar.measure.MeasureFields;
+import no.samsvar.measure.MeasureSource;
 import no.samsvar.organisation.Kind;
 import no.samsvar.organisation.LegalPerson;
 import no.samsvar.organisation.LegalPersonId;
@@ -117,7 +121,9 @@ class MatrixHouses {
                 KIND.name(),
                 thing(founder, KIND, report(text), text, restriction),
                 PROCESSING.name(),
-                thing(founder, PROCESSING, ProcessingExamples.named(text), text, restriction));
+                thing(founder, PROCESSING, ProcessingExamples.named(text), text, restriction),
+                MEASURE.name(),
+                thing(founder, MEASURE, measure(text), text, restriction));
     }
 
     private <F extends Record> Thing thing(
@@ -133,6 +139,19 @@ class MatrixHouses {
     private UUID file(Someone founder, EntryId entry, String text) {
         var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return founder.scope().call(() -> files.add(entry, text + ".txt", content)).id();
+    }
+
+    private static MeasureFields measure(String text) {
+        return new MeasureFields(
+                text,
+                text,
+                MeasureSource.OTHER,
+                null,
+                Set.of(),
+                LocalDate.of(2026, 12, 1),
+                null,
+                null,
+                null);
     }
 
     private static DeviationFields report(String text) {
@@ -166,8 +185,8 @@ class MatrixHouses {
     private <F extends Record> EntryId stored(
             Someone founder, RegisterKind<F> kind, F fields, Optional<Restriction> restriction) {
         var id = new EntryId(ids.next());
-        return founder.scope()
-                .call(() -> register.create(kind, id, fields, EntryFields.NONE, restriction));
+        var owned = new EntryFields(founder.id().value(), null, null, null);
+        return founder.scope().call(() -> register.create(kind, id, fields, owned, restriction));
     }
 
     private static SupplierFields supplier(String text) {

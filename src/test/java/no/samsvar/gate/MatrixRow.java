@@ -27,7 +27,8 @@ record MatrixRow(
         String form,
         Map<String, String> expected) {
 
-    private static final String ENTRY = ".*(/\\{kind}|/entries|/deviations|/processing)/\\{id}.*";
+    private static final String ENTRY =
+            ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about)/\\{id}.*";
 
     static final Path TABLE = Path.of("src/test/resources/gate/matrix.csv");
 

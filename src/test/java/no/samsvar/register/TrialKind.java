@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.samsvar.PostgresTest;
 import no.samsvar.identity.Permission;
 import no.samsvar.platform.form.ChosenFrom;
-import no.samsvar.platform.form.FormDeclaration;
 import no.samsvar.platform.form.FormName;
 import no.samsvar.platform.form.LongText;
 import no.samsvar.platform.form.Required;
@@ -39,16 +37,14 @@ final class TrialKind {
             List<Part> parts) {}
 
     static final RegisterKind<Trial> TRIAL =
-            new RegisterKind<>(
-                    "trial",
-                    "TRI",
-                    FormDeclaration.of(Trial.class),
-                    List.of("NEW", "DONE"),
-                    Permission.SUPPLIER_READ,
-                    Permission.SUPPLIER_WRITE,
-                    "Folder",
-                    Map.of("DONE", Permission.PROCESSING_CONFIRM),
-                    false);
+            RegisterKind.of(
+                            "trial",
+                            "TRI",
+                            Trial.class,
+                            List.of("NEW", "DONE"),
+                            Permission.SUPPLIER_READ,
+                            Permission.SUPPLIER_WRITE)
+                    .deciding("DONE", Permission.PROCESSING_CONFIRM);
 
     private TrialKind() {}
 

@@ -9,5 +9,11 @@ public interface CrossChecked {
     List<Problem> problems();
 
     /** What is wrong with one field, by message key. */
-    record Problem(String field, String code, Object... arguments) {}
+    record Problem(String field, String code, Object... arguments) {
+
+        /** The same at its field's declaration. */
+        public FieldProblem at(FieldDeclaration declared) {
+            return new FieldProblem(field, declared, code, List.of(arguments));
+        }
+    }
 }

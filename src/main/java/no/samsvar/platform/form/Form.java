@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form, what it means, and what is wrong with it. */
@@ -14,6 +16,7 @@ public final class Form<T extends Record> {
     private final List<FieldProblem> problems;
     private final Map<String, String> explained;
     private final @Nullable T value;
+    private final Set<String> needed;
 
     Form(
             FormDeclaration<T> declaration,
@@ -21,11 +24,22 @@ public final class Form<T extends Record> {
             List<FieldProblem> problems,
             Map<String, String> explained,
             @Nullable T value) {
+        this(declaration, typed, problems, explained, value, Set.of());
+    }
+
+    private Form(
+            FormDeclaration<T> declaration,
+            Typed typed,
+            List<FieldProblem> problems,
+            Map<String, String> explained,
+            @Nullable T value,
+            Set<String> needed) {
         this.declaration = declaration;
         this.typed = typed;
         this.problems = problems;
         this.explained = explained;
         this.value = value;
+        this.needed = needed;
     }
 
     /** An empty form, nothing wrong with it yet. */
@@ -85,9 +99,41 @@ public final class Form<T extends Record> {
         return declaration.field(handle.name());
     }
 
+    /** The same form where this field, which others may leave empty, must be filled in. */
+    public Form<T> needing(String field) {
+        var form = new Form<>(declaration, typed, problems, explained, value, Set.of(field));
+        boolean missing = valid() && declaration.field(field).valueIn(value()) == null;
+        return missing ? form.with(field, "form.required") : form;
+    }
+
+    /** Whether this field must be filled in. */
+    public boolean needs(FieldDeclaration field) {
+        return field.required() || needed.contains(field.name());
+    }
+
+    /** The same form with those of these problems that are of its own fields. */
+    public Form<T> judged(List<CrossChecked.Problem> found) {
+        var all =
+                found.stream()
+                        .flatMap(
+                                problem ->
+                                        declaration
+                                                .find(problem.field())
+                                                .map(field -> problem.at(field))
+                                                .stream())
+                        .toList();
+        return new Form<>(
+                declaration,
+                typed,
+                Stream.concat(problems.stream(), all.stream()).toList(),
+                explained,
+                value,
+                needed);
+    }
+
     /** The same form with a problem that a rule found. */
     public Form<T> with(String field, String code, Object... arguments) {
         var problem = new FieldProblem(field, declaration.field(field), code, List.of(arguments));
-        return new Form<>(declaration, typed, List.of(problem), explained, value);
+        return new Form<>(declaration, typed, List.of(problem), explained, value, needed);
     }
 }

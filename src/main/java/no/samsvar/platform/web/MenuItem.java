@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A place one can go to from every page.
  *
  * @param key the text of the link
- * @param href a local address
+ * @param href a local address, which may say what of a list is shown
  * @param icon the name of an icon in {@code web/icons.txt}
  */
 public record MenuItem(String key, String href, String icon, Group group) {
@@ -23,9 +23,10 @@ public record MenuItem(String key, String href, String icon, Group group) {
      */
     public @Nullable String current(String path) {
         var place = path.split("\\?", 2)[0];
-        if (place.equals(href)) {
+        var own = href.split("\\?", 2)[0];
+        if (place.equals(own)) {
             return "page";
         }
-        return !href.equals("/") && place.startsWith(href + "/") ? "true" : null;
+        return !own.equals("/") && place.startsWith(own + "/") ? "true" : null;
     }
 }

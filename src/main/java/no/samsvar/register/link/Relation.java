@@ -6,5 +6,7 @@ public enum Relation {
     CAUSED_BY,
     REPEATS,
     USES,
-    FOLLOWS_FROM
+    FOLLOWS_FROM,
+    /** A measure for what it is linked to; told on that entry's page among its measures. */
+    ADDRESSES
 }

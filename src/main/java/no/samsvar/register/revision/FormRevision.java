@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samsvar.platform.form.CrossChecked;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldProblem;
 import no.samsvar.platform.form.Form;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the record that would be stored; null where something is wrong with it
  */
 record FormRevision<T extends Record>(
-        List<FieldProblem> problems, List<FieldChange> changes, @Nullable T value) {
+        Class<T> type, List<FieldProblem> problems, List<FieldChange> changes, @Nullable T value) {
 
     static <T extends Record> FormRevision<T> of(
             Class<T> type, @Nullable T current, Map<String, Typed> anew) {
@@ -27,14 +28,24 @@ record FormRevision<T extends Record>(
         var fields = FormDeclaration.of(type).fields();
         var changed = fields.stream().filter(field -> differs(field, before, anew)).toList();
         if (current != null && changed.isEmpty()) {
-            return new FormRevision<>(List.of(), List.of(), current);
+            return new FormRevision<>(type, List.of(), List.of(), current);
         }
         var form = Form.read(type, overlaid(before, changed, anew));
         if (!form.valid()) {
-            return new FormRevision<>(withTheRest(type, form), List.of(), null);
+            return new FormRevision<>(type, withTheRest(type, form), List.of(), null);
         }
         var value = current == null ? form.value() : merged(current, form.value(), changed);
-        return new FormRevision<>(List.of(), changes(changed, current, value), value);
+        return new FormRevision<>(type, List.of(), changes(changed, current, value), value);
+    }
+
+    /** The same with those of these problems that are of its own fields. */
+    FormRevision<T> judged(List<CrossChecked.Problem> found) {
+        var declaration = FormDeclaration.of(type);
+        var all = new ArrayList<>(problems);
+        for (var problem : found) {
+            declaration.find(problem.field()).map(problem::at).ifPresent(all::add);
+        }
+        return new FormRevision<>(type, List.copyOf(all), changes, value);
     }
 
     /** Fields are judged together once each is right by itself, so the faulty ones step aside. */

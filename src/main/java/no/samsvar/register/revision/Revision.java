@@ -34,17 +34,28 @@ public final class Revision<F extends Record> {
             RegisterKind<F> kind, Optional<Stored<F>> stored, Anew anew) {
         var current = stored.orElse(null);
         var standing = current == null ? kind.states().getFirst() : current.entry().status();
-        return new Revision<>(
-                current,
-                FormRevision.of(
-                        kind.fields().type(),
-                        current == null ? null : current.fields(),
-                        anew.own()),
-                FormRevision.of(
-                        EntryFields.class,
-                        current == null ? EntryFields.NONE : current.entry().fields(),
-                        anew.shared()),
-                anew.state().orElse(standing));
+        var revision =
+                new Revision<>(
+                        current,
+                        FormRevision.of(
+                                kind.fields().type(),
+                                current == null ? null : current.fields(),
+                                anew.own()),
+                        FormRevision.of(
+                                EntryFields.class,
+                                current == null ? EntryFields.NONE : current.entry().fields(),
+                                anew.shared()),
+                        anew.state().orElse(standing));
+        return revision.judged(kind);
+    }
+
+    /** The rule looks only at what is right field by field, and at what differs. */
+    private Revision<F> judged(RegisterKind<F> kind) {
+        if (!problems().isEmpty() || changesNothing()) {
+            return this;
+        }
+        var found = kind.problems(current, fields(), shared(), state);
+        return new Revision<>(current, own.judged(found), shared.judged(found), state);
     }
 
     public Optional<Stored<F>> current() {

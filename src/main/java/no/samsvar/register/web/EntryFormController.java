@@ -62,7 +62,7 @@ class EntryFormController {
                 new EntryId(ids.next()),
                 EntryForms.NEW,
                 Form.blank(kind.fields().type()),
-                Form.blank(EntryFields.class),
+                shared(kind, Form.blank(EntryFields.class)),
                 HttpStatus.OK);
     }
 
@@ -85,7 +85,7 @@ class EntryFormController {
                 id,
                 stored.entry().version(),
                 Form.of(stored.fields()),
-                Form.of(stored.entry().fields()),
+                shared(kind, asRead(stored.entry().fields())),
                 HttpStatus.OK);
     }
 
@@ -104,16 +104,30 @@ class EntryFormController {
         var again = RowEdits.asked(typed);
         if (again.isPresent()) {
             var fields = Form.unchecked(kind.fields().type(), again.get());
-            var shared = Form.unchecked(EntryFields.class, again.get());
+            var shared = shared(kind, Form.unchecked(EntryFields.class, again.get()));
             return page(kind, id, version, fields, shared, HttpStatus.OK);
         }
         var fields = Form.read(kind.fields().type(), typed);
-        var shared = Form.read(EntryFields.class, typed);
+        var shared = shared(kind, Form.read(EntryFields.class, typed));
+        if (fields.valid() && shared.valid()) {
+            var found = store.problems(kind, id, version, fields.value(), shared.value());
+            fields = fields.judged(found);
+            shared = shared.judged(found);
+        }
         if (!fields.valid() || !shared.valid()) {
             return page(kind, id, version, fields, shared, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         store.store(kind, id, version, fields, shared.value());
         return new RedirectView(kind.path(id));
+    }
+
+    /** What is lacking is told only when it is sent. */
+    private static Form<EntryFields> asRead(EntryFields fields) {
+        return Form.unchecked(EntryFields.class, Form.of(fields).typed());
+    }
+
+    private static Form<EntryFields> shared(RegisterKind<?> kind, Form<EntryFields> form) {
+        return kind.owned() ? form.needing("owner") : form;
     }
 
     private <F extends Record> View page(

@@ -22,6 +22,11 @@ public interface EntryPanel {
         return false;
     }
 
+    /** Whether it lets the entry be moved its own way, so that the general choice is not shown. */
+    default boolean movesStates(Stored<?> stored) {
+        return false;
+    }
+
     /** What can be done with this entry. */
     default List<EntryAction> actions(Stored<?> stored) {
         return List.of();

@@ -1,5 +1,7 @@
 package no.samsvar.register.web;
 
+import java.util.List;
+import no.samsvar.platform.form.CrossChecked;
 import no.samsvar.platform.form.Form;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
@@ -16,6 +18,15 @@ class EntryStore {
 
     EntryStore(Register register) {
         this.register = register;
+    }
+
+    /** What the register's own rule says of it. */
+    @Transactional(readOnly = true)
+    <F extends Record> List<CrossChecked.Problem> problems(
+            RegisterKind<F> kind, EntryId id, int version, F fields, EntryFields shared) {
+        var before = version == EntryForms.NEW ? null : register.find(kind, id);
+        var state = before == null ? kind.states().getFirst() : before.entry().status();
+        return kind.problems(before, fields, shared, state);
     }
 
     @Transactional

@@ -59,8 +59,10 @@ class RegisterPages {
 
     private List<JteModel> panels(Stored<?> stored) {
         boolean told = panels.stream().anyMatch(panel -> panel.tellsFields(stored));
+        boolean moved = panels.stream().anyMatch(panel -> panel.movesStates(stored));
         return panels.stream()
                 .filter(panel -> !told || !(panel instanceof FactsPanel))
+                .filter(panel -> !moved || !(panel instanceof StatePanel))
                 .flatMap(panel -> panel.panel(stored).stream())
                 .toList();
     }

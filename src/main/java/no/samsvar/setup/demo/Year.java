@@ -12,24 +12,29 @@ class Year {
     private final Registers registers;
     private final Protocol protocol;
     private final Happenings happenings;
+    private final WheelOfYear wheel;
 
     Year(
             Founding founding,
             House house,
             Registers registers,
             Protocol protocol,
-            Happenings happenings) {
+            Happenings happenings,
+            WheelOfYear wheel) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
         this.happenings = happenings;
+        this.wheel = wheel;
     }
 
     void live(Stage stage, Progress progress) {
         settle(stage, progress);
         progress.say("  the deviations of a year");
         happenings.happen(stage);
+        progress.say("  the annual wheel, month by month");
+        wheel.turn(stage);
     }
 
     /** All that there is before anything goes wrong. */

@@ -42,7 +42,7 @@ public record Input(
                 form.typed().first(path),
                 textIfAny(field.helpKey()).orElse(""),
                 form.problem(path).map(Input::message).orElse(""),
-                Need.of(field, form.declaration().fields()),
+                Need.of(form, field),
                 notANumber(form, path));
     }
 

@@ -1,8 +1,7 @@
 package no.samsvar.platform.web.view;
 
-import java.util.List;
 import no.samsvar.platform.form.FieldDeclaration;
-import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.form.Form;
 
 /** Whether a field says that it must be filled in, that it may stay empty, or nothing. */
 public enum Need {
@@ -11,22 +10,22 @@ public enum Need {
     UNMARKED;
 
     /** Where all fields are alike the form says so once, and no field says it again. */
-    public static Need of(FieldDeclaration field, List<FieldDeclaration> all) {
-        if (alike(all)) {
+    public static Need of(Form<?> form, FieldDeclaration field) {
+        if (alike(form)) {
             return UNMARKED;
         }
-        return field.required() ? REQUIRED : OPTIONAL;
+        return form.needs(field) ? REQUIRED : OPTIONAL;
     }
 
     /** What the form says once for all its fields; {@link #UNMARKED} where each says it itself. */
-    public static Need ofAll(FormDeclaration<?> form) {
-        if (!alike(form.fields())) {
+    public static Need ofAll(Form<?> form) {
+        if (!alike(form)) {
             return UNMARKED;
         }
-        return form.fields().getFirst().required() ? REQUIRED : OPTIONAL;
+        return form.needs(form.declaration().fields().getFirst()) ? REQUIRED : OPTIONAL;
     }
 
-    private static boolean alike(List<FieldDeclaration> fields) {
-        return fields.stream().map(FieldDeclaration::required).distinct().count() == 1;
+    private static boolean alike(Form<?> form) {
+        return form.declaration().fields().stream().map(form::needs).distinct().count() == 1;
     }
 }

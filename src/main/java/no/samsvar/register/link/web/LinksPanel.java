@@ -7,6 +7,7 @@ import no.samsvar.identity.Permissions;
 import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.Stored;
 import no.samsvar.register.link.Links;
+import no.samsvar.register.link.Relation;
 import no.samsvar.register.link.web.LinksView.LinkRow;
 import no.samsvar.register.web.EntryPanel;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class LinksPanel implements EntryPanel {
         boolean mayWrite = Permissions.has(kind.write());
         var rows =
                 links.of(stored.entry().id()).stream()
+                        .filter(link -> link.outward() || link.relation() != Relation.ADDRESSES)
                         .map(link -> new LinkRow(link, kinds.named(link.other().kind())))
                         .toList();
         if (rows.isEmpty() && !mayWrite) {

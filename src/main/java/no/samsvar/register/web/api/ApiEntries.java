@@ -1,10 +1,14 @@
 package no.samsvar.register.web.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.audit.Action;
 import no.samsvar.audit.History;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.form.Choice;
+import no.samsvar.platform.form.CrossChecked;
+import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.web.Fault;
 import no.samsvar.platform.web.Refused;
 import no.samsvar.platform.web.api.References;
 import no.samsvar.platform.web.api.Seen;
@@ -65,7 +69,7 @@ class ApiEntries {
     }
 
     <F extends Record> Stored<F> create(RegisterKind<F> kind, EntryInput<F> input) {
-        check(input, null);
+        check(kind, input, null);
         var id = input.id().orElseGet(() -> new EntryId(ids.next()));
         register.create(kind, id, input.fields(), input.shared());
         register.explain(id, input.explained());
@@ -76,7 +80,7 @@ class ApiEntries {
             RegisterKind<F> kind, EntryId id, Seen seen, EntryInput<F> input) {
         var before = register.find(kind, id);
         seen.check(before.entry().version());
-        check(input, before);
+        check(kind, input, before);
         register.change(kind, id, before.entry().version(), input.fields(), input.shared());
         register.explain(id, input.explained());
         return register.find(kind, id);
@@ -101,18 +105,27 @@ class ApiEntries {
         return lists.named(source);
     }
 
-    private <F extends Record> void check(EntryInput<F> input, @Nullable Stored<F> before) {
+    private <F extends Record> void check(
+            RegisterKind<F> kind, EntryInput<F> input, @Nullable Stored<F> before) {
         var fields = before == null ? null : before.fields();
         EntryFields shared = before == null ? null : before.entry().fields();
-        var faults =
-                List.of(
-                                references.faults(EntryInput.FIELDS, input.fields(), fields),
-                                references.faults(EntryInput.SHARED, input.shared(), shared))
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList();
+        var state = before == null ? kind.states().getFirst() : before.entry().status();
+        var faults = new ArrayList<>(references.faults(EntryInput.FIELDS, input.fields(), fields));
+        faults.addAll(references.faults(EntryInput.SHARED, input.shared(), shared));
+        kind.problems(before, input.fields(), input.shared(), state).stream()
+                .map(problem -> fault(kind, problem))
+                .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw Refused.faulty(faults);
         }
+    }
+
+    private static Fault fault(RegisterKind<?> kind, CrossChecked.Problem problem) {
+        var own = kind.fields().find(problem.field());
+        return own.isPresent()
+                ? Fault.of(EntryInput.FIELDS, problem.at(own.get()))
+                : Fault.of(
+                        EntryInput.SHARED,
+                        problem.at(FormDeclaration.of(EntryFields.class).field(problem.field())));
     }
 }

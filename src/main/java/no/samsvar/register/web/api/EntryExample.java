@@ -24,6 +24,9 @@ class EntryExample {
     ObjectNode of(RegisterKind<?> kind) {
         var example = json.createObjectNode();
         example.set(EntryInput.FIELDS, fields(kind.fields()));
+        if (kind.owned()) {
+            example.putObject(EntryInput.SHARED).put("owner", SchemaExample.ID);
+        }
         return example;
     }
 

@@ -1,0 +1,101 @@
+package no.samsvar.measure.digest;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samsvar.measure.MeasureKinds;
+import no.samsvar.measure.WaitingMeasure;
+import no.samsvar.measure.WaitingMeasures;
+import no.samsvar.organisation.Organisations;
+import no.samsvar.platform.Time;
+import no.samsvar.platform.mail.Mail;
+import no.samsvar.platform.organisationscope.OrganisationId;
+import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.organisationscope.Scope;
+import no.samsvar.platform.organisationscope.ScopedWork;
+import no.samsvar.register.EntryChanged;
+import no.samsvar.register.Register;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Looks, in its rhythm, at what waits for somebody who has measures to do. */
+@Service
+class Digests {
+
+    static final String MAIL = "measure.digest";
+
+    private static final int YEARS_AHEAD = 10;
+
+    private final DigestRepository digests;
+    private final WaitingMeasures waiting;
+    private final Register register;
+    private final Organisations organisations;
+    private final Mail mail;
+    private final SchedulerClient jobs;
+    private final ScopedWork work;
+    private final Clock clock;
+
+    Digests(
+            DigestRepository digests,
+            WaitingMeasures waiting,
+            Register register,
+            Organisations organisations,
+            Mail mail,
+            SchedulerClient jobs,
+            ScopedWork work,
+            Clock clock) {
+        this.digests = digests;
+        this.waiting = waiting;
+        this.register = register;
+        this.organisations = organisations;
+        this.mail = mail;
+        this.jobs = jobs;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Whoever gets a measure is looked at from the next time on; as part of that action. */
+    @EventListener
+    void changed(EntryChanged changed) {
+        if (changed.kind().equals(MeasureKinds.MEASURE.name())) {
+            var entry = register.entry(changed.id());
+            if (entry.ownerId() != null && MeasureKinds.open(entry.status())) {
+                var job = DigestJob.of(Scope.currentOrganisation(), new PersonId(entry.ownerId()));
+                jobs.scheduleIfNotExists(job, next());
+            }
+        }
+    }
+
+    /** Tells somebody where it is worth it; when to look again, or never while nothing is open. */
+    Optional<Instant> look(OrganisationId organisation, PersonId person) {
+        // On the person's behalf: what is hidden from others may be theirs to do.
+        return work.write(Scope.of(organisation, person), () -> told(person));
+    }
+
+    private Optional<Instant> told(PersonId person) {
+        var today = LocalDate.now(clock);
+        var open = waiting.of(person, today.plusYears(YEARS_AHEAD));
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var rhythm = rhythm();
+        var deadlines = open.stream().map(WaitingMeasure::deadline).toList();
+        // Without a mail server nothing is kept for later: it would be stale.
+        if (mail.works()
+                && rhythm.worthTelling(deadlines, today)
+                && digests.tell(person, today, today.minusDays(rhythm.daysBetween() - 1L))) {
+            mail.queue(person, MAIL, "/measures/mine");
+        }
+        return Optional.of(next());
+    }
+
+    private Instant next() {
+        return rhythm().next(clock.instant().atZone(Time.OSLO)).toInstant();
+    }
+
+    private Rhythm rhythm() {
+        return Rhythm.of(organisations.current().profile());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of measures, recurring tasks and the annual wheel. */
+@NullMarked
+package no.samsvar.measure.web;
+
+import org.jspecify.annotations.NullMarked;
