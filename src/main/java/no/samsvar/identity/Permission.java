@@ -24,6 +24,8 @@ public enum Permission {
     MEASURE_WRITE(WRITE),
     /** To say of one's own measures that they are done, begun or put off. */
     MEASURE_DO(WRITE),
+    DECLARATION_READ(READ),
+    DECLARATION_WRITE(WRITE),
     AUTHORISATION_READ(READ),
     AUTHORISATION_WRITE(DECIDE),
     ORGANISATION_WRITE(DECIDE),

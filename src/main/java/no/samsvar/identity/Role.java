@@ -61,6 +61,7 @@ public enum Role {
                     PLACE_WRITE,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    DECLARATION_WRITE,
                     COMMENT,
                     IMPORT,
                     BULK_EDIT)),

@@ -12,6 +12,7 @@
             "register",
             "register :: comment",
             "supplier",
+            "training",
             "place",
             "measure",
             "processing",

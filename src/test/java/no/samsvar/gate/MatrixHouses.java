@@ -4,6 +4,7 @@ import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
+import static no.samsvar.training.TrainingKinds.DECLARATION;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,8 @@ import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
 import no.samsvar.supplier.DataKind;
 import no.samsvar.supplier.SupplierFields;
+import no.samsvar.training.DeclarationFields;
+import no.samsvar.training.Tie;
 
 /** Makes the organisations of the matrix through the real use cases. */
 class MatrixHouses {
@@ -123,7 +126,9 @@ class MatrixHouses {
                 PROCESSING.name(),
                 thing(founder, PROCESSING, ProcessingExamples.named(text), text, restriction),
                 MEASURE.name(),
-                thing(founder, MEASURE, measure(text), text, restriction));
+                thing(founder, MEASURE, measure(text), text, restriction),
+                DECLARATION.name(),
+                thing(founder, DECLARATION, declaration(text), text, restriction));
     }
 
     private <F extends Record> Thing thing(
@@ -139,6 +144,11 @@ class MatrixHouses {
     private UUID file(Someone founder, EntryId entry, String text) {
         var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return founder.scope().call(() -> files.add(entry, text + ".txt", content)).id();
+    }
+
+    private static DeclarationFields declaration(String text) {
+        return new DeclarationFields(
+                text, null, Tie.CLEANER, null, Set.of(), null, null, null, text);
     }
 
     private static MeasureFields measure(String text) {

@@ -10,11 +10,20 @@ import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.supplier.SupplierKinds;
+import no.samsvar.training.TrainingKinds;
 import org.springframework.stereotype.Component;
 
-/** Fills the registers of an enterprise: suppliers, then the systems that they deliver; rooms. */
+/** Fills the registers of an enterprise: suppliers, then the systems that they deliver; rooms; who has
+ * signed what. */
 @Component
 class Registers {
+
+    private static final List<RegisterKind<?>> KINDS =
+            List.of(
+                    SupplierKinds.SUPPLIER,
+                    SupplierKinds.SYSTEM,
+                    PlaceKinds.PLACE,
+                    TrainingKinds.DECLARATION);
 
     private final Register register;
     private final ScopedWork work;
@@ -30,7 +39,7 @@ class Registers {
         var told = stage.read("registers");
         var start = stage.moments().at(told.text("when"));
         var actor = stage.actor(told.text("by"));
-        for (var kind : List.of(SupplierKinds.SUPPLIER, SupplierKinds.SYSTEM, PlaceKinds.PLACE)) {
+        for (var kind : KINDS) {
             actor.at(start, () -> store(stage, kind, told.parts(kind.name()), actor, start));
         }
     }
@@ -48,6 +57,7 @@ class Registers {
         var fields = stage.fill(kind.fields().type(), told.part("fields"), at);
         var shared = stage.fill(EntryFields.class, told.part("shared"), at);
         register.create(kind, id, fields, shared);
+        told.find("state").ifPresent(state -> register.move(kind, id, 0, state, null));
         stage.names().add(kind.name(), told.part("fields").text("title"), id.value());
     }
 }

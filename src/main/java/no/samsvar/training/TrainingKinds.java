@@ -1,0 +1,52 @@
+package no.samsvar.training;
+
+import java.util.List;
+import no.samsvar.identity.MenuEntry;
+import no.samsvar.register.FolderItem;
+import no.samsvar.register.RegisterKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register of this room, and where it is found. */
+@Configuration(proxyBeanMethods = false)
+public class TrainingKinds {
+
+    public static final String MISSING = "MISSING";
+    public static final String SIGNED = "SIGNED";
+    public static final String ENDED = "ENDED";
+
+    public static final RegisterKind<DeclarationFields> DECLARATION =
+            RegisterKind.of(
+                            "declaration",
+                            "TAU",
+                            DeclarationFields.class,
+                            List.of(MISSING, SIGNED, ENDED))
+                    .withIcon("ShieldLock")
+                    .asking(DeclarationRule::problems);
+
+    @Bean
+    RegisterKind<DeclarationFields> declarationKind() {
+        return DECLARATION;
+    }
+
+    @Bean
+    MenuEntry declarationMenu() {
+        return new MenuEntry(
+                "declaration.title",
+                DECLARATION.path(),
+                DECLARATION.icon(),
+                DECLARATION.read(),
+                330,
+                false);
+    }
+
+    @Bean
+    FolderItem declarationFolder() {
+        return new FolderItem(
+                FolderItem.Part.PERFORMING,
+                "declaration.title",
+                DECLARATION.path(),
+                DECLARATION.read(),
+                50);
+    }
+}

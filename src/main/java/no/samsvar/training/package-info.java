@@ -1,0 +1,12 @@
+/**
+ * Who knows their duty of secrecy: confidentiality declarations (taushetserklæringer) of employees,
+ * temps and cleaners, and of suppliers' staff, also where the supplier keeps them. Sources: 003 §
+ * 3.2; 004 § 2.3; TRN-01, SEC-01, SEC-03, SEC-07.
+ */
+@ApplicationModule(
+        allowedDependencies = {"platform", "register", "identity", "organisation", "supplier"})
+@NullMarked
+package no.samsvar.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Pages of confidentiality declarations. */
+@NullMarked
+package no.samsvar.training.web;
+
+import org.jspecify.annotations.NullMarked;
