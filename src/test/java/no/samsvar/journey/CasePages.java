@@ -25,23 +25,34 @@ final class CasePages {
     }
 
     /** Reports it and gets its receipt. */
-    static CasePages report(Screen screen, String description) {
+    static CasePages report(Screen screen, GuideDeviation told) {
         var page = screen.open("/deviations/report").page();
-        page.fill("#field-description", description);
+        page.fill("#field-description", told.description());
         page.selectOption("[name=type]", "PRIVACY_SECURITY");
         JourneyTest.send(page, "form[data-resend]");
         page.waitForURL("**/deviations/receipt/**");
         return new CasePages(screen);
     }
 
-    /** Answers a topic on its page. */
-    CasePages answer(String topic, Map<String, String> answers) {
+    /** Answers these topics, each on its page. */
+    CasePages answer(GuideDeviation told, String... topics) {
+        for (var topic : topics) {
+            answer(topic, told.answers(topic));
+        }
+        return this;
+    }
+
+    CasePages answer(String topic, Map<String, ?> answers) {
         screen.open(path + "/topics/" + topic);
         var form = "form[action$='/topics/" + topic + "']";
-        answers.forEach((name, answer) -> fill(form, name, answer));
+        answers.forEach((name, answer) -> fill(form, name, typed(answer)));
         JourneyTest.send(page, form);
         page.waitForURL(address -> !address.endsWith("/topics/" + topic));
         return this;
+    }
+
+    private static String typed(Object answer) {
+        return answer.equals(true) ? "yes" : answer.toString();
     }
 
     private void fill(String form, String name, String answer) {

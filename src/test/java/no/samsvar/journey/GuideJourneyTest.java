@@ -1,8 +1,12 @@
 package no.samsvar.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.samsvar.journey.GuideDeviation.GUARDIAN;
+import static no.samsvar.journey.GuideDeviation.HIV;
+import static no.samsvar.journey.GuideDeviation.INTRUSION_WITHOUT_EVIDENCE;
+import static no.samsvar.journey.GuideDeviation.RANSOMWARE;
+import static no.samsvar.journey.GuideDeviation.WINDOW;
 
-import java.util.Map;
 import no.samsvar.Examples;
 import no.samsvar.Requirement;
 import org.jspecify.annotations.NullUnmarked;
@@ -14,12 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @NullUnmarked
 class GuideJourneyTest extends JourneyTest {
 
-    static final Map<String, String> HANDLED =
-            Map.of(
-                    "restore", "Det er rettet.",
-                    "cause", "Det gikk for fort.",
-                    "prevention", "Rutinen er endret.");
-
     @Autowired Examples examples;
 
     @BeforeEach
@@ -27,39 +25,17 @@ class GuideJourneyTest extends JourneyTest {
         signIn(examples.leader().session());
     }
 
-    CasePages reported(String description) {
-        return CasePages.report(screen(DESK), description);
-    }
-
-    static Map<String, String> risk(String grade, String unlikely) {
-        return Map.of(
-                "riskGrade",
-                grade,
-                "riskReason",
-                "Vurdert sammen.",
-                "riskAssessors",
-                "Maren, Lena",
-                "riskUnlikelyBecause",
-                unlikely);
+    CasePages reported(GuideDeviation told) {
+        return CasePages.report(screen(DESK), told);
     }
 
     @Test
     @Requirement({"DEV-08", "DEV-09"})
     void theHivResultIsHighToldToTheAuthorityTheSameDayAndToThePerson() {
         var deviation =
-                reported("Svaret på en HIV-test lå i konvolutten til en annen pasient.")
-                        .answer("breach", Map.of("breach", "YES"))
-                        .answer(
-                                "properties",
-                                Map.of(
-                                        "confidentiality", "YES",
-                                        "confidentialityGrade", "HIGH",
-                                        "confidentialityReason", "Lest av en annen pasient.",
-                                        "integrity", "NO",
-                                        "availability", "NO"))
-                        .answer("risk", risk("HIGH", ""))
-                        .answer("handling", HANDLED)
-                        .decide("")
+                reported(HIV)
+                        .answer(HIV, "breach", "properties", "risk", "handling")
+                        .decide(HIV.reason())
                         .answerDuties("Ingen er skadet.");
         assertThat(deviation.summary().locator("main"))
                 .containsText("Høy risiko: meld til Datatilsynet");
@@ -74,37 +50,16 @@ class GuideJourneyTest extends JourneyTest {
     @Requirement({"DEV-07", "DEV-10"})
     void theGuardiansSecrecyLowersTheRiskAndItIsDocumentedButNotReported() {
         var deviation =
-                reported("Papirer om en annen pasient ble sendt til en verge som er advokat.")
-                        .answer("breach", Map.of("breach", "YES"))
-                        .answer(
-                                "properties",
-                                Map.of(
-                                        "confidentiality", "YES",
-                                        "confidentialityGrade", "MEDIUM",
-                                        "integrity", "NO",
-                                        "availability", "NO"))
-                        .answer("risk", risk("MEDIUM", "Advokaten har makulert papirene."))
-                        .answer("intrusion", Map.of("intrusion", "NO"));
+                reported(GUARDIAN).answer(GUARDIAN, "breach", "properties", "risk", "intrusion");
         assertThat(deviation.summary().locator("main"))
                 .containsText("Risiko: meld til Datatilsynet");
         deviation
-                .answer(
-                        "secrecy",
-                        Map.of(
-                                "secrecy", "YES",
-                                "secrecyWrittenConfirmation", "YES",
-                                "secrecyOneRecipient", "YES",
-                                "secrecyQuick", "YES",
-                                "secrecyUnreadOrDestroyed", "YES",
-                                "secrecyNoRelation", "YES",
-                                "secrecyLowers", "yes",
-                                "secrecyReason", "Skriftlig bekreftet."))
-                .decide("Lav risiko på grunn av taushetsplikten.")
+                .answer(GUARDIAN, "secrecy")
+                .decide(GUARDIAN.reason())
                 .answerDuties("Ingen er skadet.")
-                .answer("handling", HANDLED)
+                .answer(GUARDIAN, "handling")
                 .close();
-        assertThat(deviation.summary().locator("main"))
-                .containsText("Lav risiko på grunn av taushetsplikten.");
+        assertThat(deviation.summary().locator("main")).containsText(GUARDIAN.reason());
         assertThat(deviation.at("authority").locator("#contacts + p")).isVisible();
         assertClosed(deviation, "guardian");
     }
@@ -113,13 +68,11 @@ class GuideJourneyTest extends JourneyTest {
     @Requirement("DEV-02")
     void theOpenWindowIsLowAndNotReported() {
         var deviation =
-                reported("Vinduet til legekontoret sto åpent i natt.")
-                        .answer(
-                                "breach",
-                                Map.of("breach", "NO", "breachReason", "Ingen har vært inne."))
-                        .decide("Ingen har vært inne.")
+                reported(WINDOW)
+                        .answer(WINDOW, "breach")
+                        .decide(WINDOW.reason())
                         .answerDuties("Ingen er skadet.")
-                        .answer("handling", HANDLED)
+                        .answer(WINDOW, "handling")
                         .close();
         assertClosed(deviation, "window");
     }
@@ -128,32 +81,15 @@ class GuideJourneyTest extends JourneyTest {
     @Requirement({"DEV-11", "DEV-12"})
     void theRansomwareIsLowOnlyWithEvidenceAndHealthSupervisionIsAnswered() {
         var deviation =
-                reported("Filene på filserveren er kryptert.")
-                        .answer("breach", Map.of("breach", "YES"))
-                        .answer(
-                                "properties",
-                                Map.of(
-                                        "confidentiality", "UNKNOWN",
-                                        "confidentialityGrade", "LOW",
-                                        "confidentialityReason", "Trafikken er gått gjennom.",
-                                        "integrity", "YES",
-                                        "integrityGrade", "LOW",
-                                        "integrityReason", "Filene er uendret.",
-                                        "availability", "YES",
-                                        "availabilityGrade", "LOW",
-                                        "availabilityReason", "Tilbake samme dag."))
-                        .answer("risk", risk("LOW", "Alt er tilbake, og ingenting er tatt ut."))
-                        .answer(
-                                "intrusion",
-                                Map.of("intrusion", "YES", "intrusionNothingTakenOut", "YES"));
+                reported(RANSOMWARE)
+                        .answer(RANSOMWARE, "breach", "properties", "risk")
+                        .answer("intrusion", INTRUSION_WITHOUT_EVIDENCE);
         assertThat(deviation.summary().locator("main"))
                 .containsText("Risiko: meld til Datatilsynet");
         deviation
-                .answer(
-                        "intrusion",
-                        Map.of("intrusionEvidence", "Rapport fra driftspartneren om trafikken."))
-                .decide("Dokumentert at ingenting er tatt ut.")
-                .answer("handling", HANDLED);
+                .answer(RANSOMWARE, "intrusion")
+                .decide(RANSOMWARE.reason())
+                .answer(RANSOMWARE, "handling");
         assertThat(deviation.summary().locator("form[action$='/close']")).hasCount(0);
         deviation.answerDuties("Vurdert: ingen er skadet.").close();
         assertThat(deviation.at("duties").locator("[aria-labelledby=duty-HEALTH_SUPERVISION]"))

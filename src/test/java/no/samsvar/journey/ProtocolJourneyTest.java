@@ -1,6 +1,7 @@
 package no.samsvar.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.samsvar.processing.ProcessingExamples.KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -16,7 +17,6 @@ import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.processing.Activities;
 import no.samsvar.processing.MessyProtocol;
 import no.samsvar.processing.MessyProtocol.Fault;
-import no.samsvar.processing.MessyProtocol.Known;
 import no.samsvar.processing.ProcessingExamples;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,19 +37,11 @@ class ProtocolJourneyTest extends JourneyTest {
     @Autowired Activities activities;
 
     Someone maja;
-    Known known;
 
     @BeforeEach
     void aMunicipality() {
         maja = examples.manager();
         house.house(maja);
-        known =
-                new Known(
-                        "Legesenteret Nord AS",
-                        List.of("Laboratoriet"),
-                        List.of("Journalen"),
-                        List.of("Journalhuset"),
-                        "Maja Manager");
         signIn(maja.session());
     }
 
@@ -59,7 +51,7 @@ class ProtocolJourneyTest extends JourneyTest {
             throws IOException {
         var screen = screen(DESK);
         var page = screen.open("/registers/processing/import").page();
-        var faulty = MessyProtocol.faulty(known);
+        var faulty = MessyProtocol.faulty(KNOWN);
         check(page, faulty.file());
         var problems = page.locator("main table").first().innerText();
         assertThat(faulty.faults().stream().map(Fault::row))
@@ -69,7 +61,7 @@ class ProtocolJourneyTest extends JourneyTest {
         screen.shot("journey-protocol-faults").isSound();
 
         screen.open("/registers/processing/import");
-        check(page, MessyProtocol.clean(known).file());
+        check(page, MessyProtocol.clean(KNOWN).file());
         page.locator("form[action$='/store'] button").click();
         page.waitForURL("**/done**");
         assertThat(maja.scope().call(activities::own)).hasSize(MessyProtocol.ROWS);

@@ -1,5 +1,6 @@
 package no.samsvar.processing;
 
+import static no.samsvar.processing.ProcessingExamples.KNOWN;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +16,6 @@ import no.samsvar.SamsvarTest;
 import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.text.Language;
 import no.samsvar.processing.MessyProtocol.Fault;
-import no.samsvar.processing.MessyProtocol.Known;
 import no.samsvar.register.ListQuery;
 import no.samsvar.register.Lists;
 import no.samsvar.register.exchange.Exports;
@@ -38,19 +38,11 @@ class MessyProtocolTest implements SamsvarTest {
     @Autowired Lists lists;
 
     Someone maja;
-    Known known;
 
     @BeforeEach
     void aMunicipality() {
         maja = examples.manager();
         activities.house(maja);
-        known =
-                new Known(
-                        "Legesenteret Nord AS",
-                        List.of("Laboratoriet"),
-                        List.of("Journalen"),
-                        List.of("Journalhuset"),
-                        "Maja Manager");
     }
 
     ImportDraft started(byte[] file) {
@@ -85,7 +77,7 @@ class MessyProtocolTest implements SamsvarTest {
 
     @Test
     void everyColumnOfAMunicipalityIsGuessedRight() {
-        var mapping = started(MessyProtocol.clean(known).file()).mapping();
+        var mapping = started(MessyProtocol.clean(KNOWN).file()).mapping();
         assertThat(mapping)
                 .containsEntry("Behandlingen / Navn på behandling", "title")
                 .containsEntry("Behandlingen / Formål", "purposes.purpose")
@@ -112,7 +104,7 @@ class MessyProtocolTest implements SamsvarTest {
 
     @Test
     void everyFaultIsNamedByRowAndColumnAndNothingIsStored() {
-        var protocol = MessyProtocol.faulty(known);
+        var protocol = MessyProtocol.faulty(KNOWN);
         assertThat(protocol.faults().stream().map(Fault::code).distinct().count())
                 .isGreaterThanOrEqualTo(12);
         var plan = plan(started(protocol.file()));
@@ -131,7 +123,7 @@ class MessyProtocolTest implements SamsvarTest {
 
     @Test
     void severalValuesInACellAreReadAsPeopleWriteThem() {
-        var plan = plan(started(MessyProtocol.clean(known).file()));
+        var plan = plan(started(MessyProtocol.clean(KNOWN).file()));
         var journal = plan.rows().getFirst().revision().orElseThrow().fields();
         assertThat(journal.people())
                 .containsExactlyInAnyOrder(
@@ -163,10 +155,10 @@ class MessyProtocolTest implements SamsvarTest {
 
     @Test
     void aCleanProtocolIsStoredWholeAndWhatComesOutChangesNothing() {
-        assertThat(store(plan(started(MessyProtocol.clean(known).file())))).isTrue();
+        assertThat(store(plan(started(MessyProtocol.clean(KNOWN).file())))).isTrue();
         assertThat(count()).isEqualTo(MessyProtocol.ROWS);
 
-        var again = plan(started(MessyProtocol.clean(known).file()));
+        var again = plan(started(MessyProtocol.clean(KNOWN).file()));
         assertThat(again.problems()).isEmpty();
         assertThat(again.count(Fate.UNCHANGED)).isEqualTo(MessyProtocol.ROWS);
 
@@ -174,7 +166,7 @@ class MessyProtocolTest implements SamsvarTest {
         assertThat(exported.problems()).isEmpty();
         assertThat(exported.count(Fate.UNCHANGED)).isEqualTo(MessyProtocol.ROWS);
 
-        var changed = MessyProtocol.clean(known).with(5, "Hjemmel", "Pasientjournalloven § 8");
+        var changed = MessyProtocol.clean(KNOWN).with(5, "Hjemmel", "Pasientjournalloven § 8");
         var update = plan(started(changed.file()));
         assertThat(update.count(Fate.UPDATE)).isEqualTo(1);
         assertThat(update.rows().get(5).revision().orElseThrow().changes())
@@ -201,7 +193,7 @@ class MessyProtocolTest implements SamsvarTest {
 
     @Test
     void theColumnsAreRememberedForTheOrganisationAlone() {
-        var file = MessyProtocol.clean(known).file();
+        var file = MessyProtocol.clean(KNOWN).file();
         var draft = started(file);
         var own = new java.util.HashMap<>(draft.mapping());
         own.put("Forvaltning / Merknad", "description");

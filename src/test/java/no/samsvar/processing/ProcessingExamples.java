@@ -16,6 +16,7 @@ import no.samsvar.organisation.Unit;
 import no.samsvar.organisation.UnitId;
 import no.samsvar.organisation.Units;
 import no.samsvar.platform.NewId;
+import no.samsvar.processing.MessyProtocol.Known;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
@@ -28,6 +29,15 @@ import org.springframework.stereotype.Component;
 /** Activities for tests, with everything that they refer to. */
 @Component
 public class ProcessingExamples {
+
+    /** What the house of a manager is called in files from elsewhere. */
+    public static final Known KNOWN =
+            new Known(
+                    "Legesenteret Nord AS",
+                    List.of("Laboratoriet"),
+                    List.of("Journalen"),
+                    List.of("Journalhuset"),
+                    "Maja Manager");
 
     private final Register register;
     private final LegalPersons legalPersons;

@@ -1,6 +1,7 @@
 package no.samsvar.setup.demo;
 
 import java.time.Clock;
+import no.samsvar.identity.Access;
 import no.samsvar.identity.Sessions;
 import no.samsvar.platform.Secret;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,10 @@ public class DemoMunicipality {
             year.settle(stage, _ -> {});
         }
         return sessions.open(stage.actor(name).access().person().id(), "Test");
+    }
+
+    /** What that somebody may, as a request of theirs would read it. */
+    public Access access(String name) {
+        return sessions.find(session(name)).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package no.samsvar.register.exchange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,13 +79,15 @@ class ImportApi {
 
         static Draft of(RegisterKind<?> kind, ImportDraft draft) {
             var columns = FileColumns.of(kind).importable().stream().map(FileColumn::name).toList();
+            var mapping = new LinkedHashMap<>(draft.mapping());
+            mapping.replaceAll((_, column) -> columns.contains(column) ? column : "");
             return new Draft(
                     draft.id(),
                     draft.fileName(),
                     draft.sheets().size(),
                     draft.sheet(),
                     draft.sheets().isEmpty() ? List.of() : draft.table().headers(),
-                    draft.mapping(),
+                    mapping,
                     draft.clears(),
                     columns,
                     draft.createdAt(),

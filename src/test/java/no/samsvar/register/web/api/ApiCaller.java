@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
+import no.samsvar.identity.Access;
 import no.samsvar.identity.ApiTokens;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,8 +16,12 @@ public record ApiCaller(MockMvcTester web, String token) {
 
     public static ApiCaller of(
             MockMvcTester web, Examples examples, ApiTokens tokens, Someone who, boolean mayWrite) {
+        return of(web, tokens, examples.access(who), mayWrite);
+    }
+
+    public static ApiCaller of(MockMvcTester web, ApiTokens tokens, Access who, boolean mayWrite) {
         var until = LocalDate.now(Clock.systemUTC()).plusMonths(1);
-        var secret = examples.access(who).call(() -> tokens.make("Test", mayWrite, until));
+        var secret = who.call(() -> tokens.make("Test", mayWrite, until));
         return new ApiCaller(web, secret.text());
     }
 
