@@ -4,7 +4,14 @@
  * 3.2; 004 § 2.3; TRN-01, SEC-01, SEC-03, SEC-07.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "register", "identity", "organisation", "supplier"})
+        allowedDependencies = {
+            "platform",
+            "register",
+            "register :: web",
+            "identity",
+            "organisation",
+            "supplier"
+        })
 @NullMarked
 package no.samsvar.training;
 

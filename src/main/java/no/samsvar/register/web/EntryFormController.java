@@ -96,7 +96,9 @@ class EntryFormController {
             @PathVariable EntryId id,
             @RequestParam int version,
             HttpServletRequest request) {
-        return store(writable(kind), id, version, typed(request));
+        var named = writable(kind);
+        register.find(named, id);
+        return store(named, id, version, typed(request));
     }
 
     private <F extends Record> View store(

@@ -13,8 +13,10 @@ import no.samsvar.supplier.SupplierKinds;
 import no.samsvar.training.TrainingKinds;
 import org.springframework.stereotype.Component;
 
-/** Fills the registers of an enterprise: suppliers, then the systems that they deliver; rooms; who has
- * signed what. */
+/**
+ * Fills the registers of an enterprise: suppliers, then the systems that they deliver; rooms; who
+ * has signed what.
+ */
 @Component
 class Registers {
 
