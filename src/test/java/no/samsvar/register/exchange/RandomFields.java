@@ -65,7 +65,7 @@ final class RandomFields {
         return switch (field.kind()) {
             case TEXT -> empty ? null : one(TEXTS) + " " + random.nextInt(1000);
             case LONG_TEXT -> empty ? null : random.nextBoolean() ? one(LONG) : one(TEXTS);
-            case NUMBER -> empty ? null : random.nextInt(1_000_000);
+            case NUMBER -> empty ? null : random.nextInt(random.nextBoolean() ? 1_000 : 1_000_000);
             case DATE -> empty ? null : LocalDate.of(1890, 1, 1).plusDays(random.nextInt(90_000));
             case MOMENT ->
                     empty

@@ -104,6 +104,9 @@ class RoundTripTest implements SamsvarTest {
             fill(kind, 20261123);
         }
         for (var kind : plainKinds()) {
+            // Some registers make entries of their own: a recurring task has its next turn.
+            int all = maja.scope().call(() -> register.all(kind).size());
+            assertThat(all).as(kind.name()).isGreaterThanOrEqualTo(ENTRIES);
             for (var language : Language.values()) {
                 for (var format : List.of("xlsx", "csv")) {
                     var sheet =
@@ -118,7 +121,7 @@ class RoundTripTest implements SamsvarTest {
                     var plan = imported(kind, file(sheet, format), true);
                     var where = kind.name() + " " + language + " " + format;
                     assertThat(plan.problems()).as(where).isEmpty();
-                    assertThat(plan.count(Fate.UNCHANGED)).as(where).isEqualTo(ENTRIES);
+                    assertThat(plan.count(Fate.UNCHANGED)).as(where).isEqualTo(all);
                     assertThat(plan.changesSomething()).as(where).isFalse();
                 }
             }
