@@ -27,7 +27,7 @@ public class MeasureKinds {
                             MeasureFields.class,
                             List.of(PLANNED, STARTED, DROPPED, DONE))
                     .withIcon("Tasklist")
-                    .owned(true)
+                    .withOwners()
                     .asking(MeasureRule::problems);
 
     public static final RegisterKind<RecurringTaskFields> RECURRING_TASK =
@@ -39,7 +39,7 @@ public class MeasureKinds {
                             Permission.MEASURE_READ,
                             Permission.MEASURE_WRITE)
                     .withIcon("Calendar")
-                    .owned(true);
+                    .withOwners();
 
     /** The list of what is still to be done, the most urgent first. */
     public static final String OPEN =

@@ -2,6 +2,7 @@ package no.samsvar.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
 import no.samsvar.register.EntryId;
@@ -29,7 +30,7 @@ class MeasureRepository {
         this.db = db;
     }
 
-    List<WaitingMeasure> waitingFor(java.util.UUID owner, LocalDate until) {
+    List<WaitingMeasure> waitingFor(UUID owner, LocalDate until) {
         return db.sql(WAITING).params(owner, until).query(Rows.of(WaitingMeasure.class)).list();
     }
 
@@ -48,7 +49,7 @@ class MeasureRepository {
                 .single();
     }
 
-    void postponed(java.util.UUID id, EntryId measure, Postponement why) {
+    void postponed(UUID id, EntryId measure, Postponement why) {
         db.sql(
                         """
                         insert into measure_postponement

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.platform.NewId;
@@ -59,7 +60,7 @@ public class Measures {
                         form.how(),
                         MeasureSource.ofKind(entry.kind()),
                         form.type(),
-                        java.util.Set.of(),
+                        Set.of(),
                         form.deadline(),
                         null,
                         null,

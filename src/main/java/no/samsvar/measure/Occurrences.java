@@ -1,6 +1,5 @@
 package no.samsvar.measure;
 
-import static java.util.Objects.requireNonNull;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.measure.MeasureKinds.RECURRING_TASK;
 
@@ -63,7 +62,17 @@ public class Occurrences {
 
     /** Makes the next turn as the task says now, or gives it up where the task is stopped. */
     void settle(EntryId id) {
-        var task = register.find(RECURRING_TASK, id);
+        // Whoever does a turn may not see its task; the task's readers then make the next.
+        task(id).ifPresent(this::settle);
+    }
+
+    /** The task, where it is not hidden from whoever acts. */
+    public Optional<Stored<RecurringTaskFields>> task(EntryId id) {
+        return register.several(RECURRING_TASK, List.of(id)).stream().findFirst();
+    }
+
+    private void settle(Stored<RecurringTaskFields> task) {
+        var id = task.entry().id();
         var latest = occurrences.latest(id);
         var open = latest.flatMap(this::open);
         boolean runs = task.entry().status().equals(MeasureKinds.ACTIVE);
@@ -136,7 +145,7 @@ public class Occurrences {
                 null,
                 Set.of(),
                 deadline,
-                requireNonNull(fields.minutes()),
+                fields.minutes(),
                 null,
                 null);
     }

@@ -109,9 +109,9 @@ public record RegisterKind<F extends Record>(
     }
 
     /** The same where each entry must be somebody's. */
-    public RegisterKind<F> owned(boolean chosen) {
+    public RegisterKind<F> withOwners() {
         return new RegisterKind<>(
-                name, prefix, fields, states, read, write, icon, decisions, handmade, chosen, rule);
+                name, prefix, fields, states, read, write, icon, decisions, handmade, true, rule);
     }
 
     /** The same where every change must also pass this rule. */

@@ -1,101 +1,18 @@
 package no.samsvar.measure;
 
-import static no.samsvar.measure.MeasureKinds.MEASURE;
-import static no.samsvar.measure.MeasureKinds.RECURRING_TASK;
-import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import no.samsvar.Examples;
-import no.samsvar.Examples.Someone;
-import no.samsvar.Requirement;
-import no.samsvar.SamsvarTest;
 import no.samsvar.identity.Role;
-import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.Time;
-import no.samsvar.register.EntryFields;
-import no.samsvar.register.EntryId;
-import no.samsvar.register.Register;
 import no.samsvar.register.Restriction;
-import no.samsvar.register.Stored;
-import no.samsvar.supplier.SupplierFields;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-class MeasureRegisterTest implements SamsvarTest {
-
-    static final LocalDate TODAY = LocalDate.now(Time.OSLO);
-
-    @Autowired Examples examples;
-    @Autowired Register register;
-    @Autowired Measures measures;
-    @Autowired WaitingMeasures waiting;
-    @Autowired NewId ids;
-
-    Someone lena;
-
-    @BeforeEach
-    void aClinic() {
-        lena = examples.leader();
-    }
-
-    <T> T as(Someone who, Supplier<T> work) {
-        return examples.access(who).call(work::get);
-    }
-
-    void by(Someone who, Runnable work) {
-        as(
-                who,
-                () -> {
-                    work.run();
-                    return true;
-                });
-    }
-
-    EntryId id() {
-        return new EntryId(ids.next());
-    }
-
-    static MeasureFields fields(String title, LocalDate deadline) {
-        return new MeasureFields(
-                title, null, MeasureSource.OTHER, null, Set.of(), deadline, null, null, null);
-    }
-
-    static EntryFields owned(Someone owner) {
-        return new EntryFields(owner.id().value(), null, null, null);
-    }
-
-    EntryId measure(Someone owner, LocalDate deadline) {
-        return as(
-                lena,
-                () -> register.create(MEASURE, id(), fields("Bytt lås", deadline), owned(owner)));
-    }
-
-    Stored<MeasureFields> read(EntryId id) {
-        return as(lena, () -> register.find(MEASURE, id));
-    }
-
-    EntryId monthly(LocalDate first) {
-        var fields =
-                new RecurringTaskFields(
-                        "Kontroller logg", null, Phase.CHECK, Interval.MONTHLY, first, 15, null);
-        return as(lena, () -> register.create(RECURRING_TASK, id(), fields, owned(lena)));
-    }
-
-    List<Stored<MeasureFields>> all() {
-        return as(lena, () -> register.all(MEASURE)).stream()
-                .sorted(java.util.Comparator.comparing(it -> it.fields().deadline()))
-                .toList();
-    }
+class MeasureRegisterTest extends MeasureTest {
 
     @Test
     void aMeasureIsDueAtTheEndOfItsDeadlineUntilItIsDone() {
@@ -169,7 +86,6 @@ class MeasureRegisterTest implements SamsvarTest {
     }
 
     @Test
-    @Requirement({"RISK-13", "REV-10"})
     void aMeasureMadeForAnEntryIsInTheOneListWithItsSourceOwnerAndDeadline() {
         var supplier = supplier();
         var form = new AboutForm("Be om rapport", null, null, lena.id().value(), TODAY.plusDays(5));
@@ -209,88 +125,11 @@ class MeasureRegisterTest implements SamsvarTest {
     }
 
     @Test
-    @Requirement("ORG-06")
-    void aRecurringTaskHasItsNextTurnInTheListAndTheOneAfterWhenThatIsDone() {
-        var task = monthly(TODAY.plusDays(2));
-        var first = all().getFirst();
-        assertThat(first.fields().deadline()).isEqualTo(TODAY.plusDays(2));
-        assertThat(first.fields().source()).isEqualTo(MeasureSource.WHEEL);
-        assertThat(first.fields().minutes()).isEqualTo(15);
-        assertThat(first.entry().ownerId()).isEqualTo(lena.id().value());
-        assertThat(first.entry().dueAt()).isNotNull();
-        var id = first.entry().id();
-        by(lena, () -> measures.finish(id, 0, new FinishForm(TODAY, null)));
-        assertThat(all())
-                .extracting(it -> it.fields().deadline())
-                .containsExactly(TODAY.plusDays(2), TODAY.plusDays(2).plusMonths(1));
-        assertThat(as(lena, () -> register.find(RECURRING_TASK, task)).entry().status())
-                .isEqualTo(MeasureKinds.ACTIVE);
-    }
-
-    @Test
-    void turnsThatWereMissedDoNotPileUp() {
-        monthly(TODAY.plusDays(1));
-        var first = all().getFirst().entry().id();
-        var access = examples.access(lena);
-        var later = TODAY.plusMonths(4).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        var done = new FinishForm(TODAY.plusDays(9), null);
-        Time.at(
-                later,
-                () ->
-                        access.call(
-                                () -> {
-                                    measures.finish(first, 0, done);
-                                    return true;
-                                }));
-        assertThat(all())
-                .extracting(it -> it.fields().deadline())
-                .containsExactly(TODAY.plusDays(1), TODAY.plusDays(1).plusMonths(4));
-    }
-
-    @Test
-    void anUntouchedTurnFollowsItsTaskAndEndsWithIt() {
-        var task = monthly(TODAY.plusDays(2));
-        var eva = examples.with(Role.EMPLOYEE, lena);
-        var changed =
-                new RecurringTaskFields(
-                        "Les logg", null, Phase.CHECK, Interval.MONTHLY, TODAY.plusDays(6), 20, 5);
-        by(lena, () -> register.change(RECURRING_TASK, task, 0, changed, owned(eva)));
-        var turn = all().getFirst();
-        assertThat(turn.entry().title()).isEqualTo("Les logg");
-        assertThat(turn.fields().deadline()).isEqualTo(TODAY.plusDays(6));
-        assertThat(turn.entry().ownerId()).isEqualTo(eva.id().value());
-        by(lena, () -> register.move(RECURRING_TASK, task, 1, MeasureKinds.STOPPED, null));
-        assertThat(all())
-                .extracting(it -> it.entry().status())
-                .containsExactly(MeasureKinds.DROPPED);
-    }
-
-    @Test
     void anotherOrganisationsMeasuresAreNotThere() {
         var id = measure(lena, TODAY);
         var other = examples.leader();
         assertThatThrownBy(
                         () -> by(other, () -> measures.finish(id, 0, new FinishForm(TODAY, null))))
                 .isInstanceOf(NotFound.class);
-    }
-
-    private EntryId supplier() {
-        var fields =
-                new SupplierFields(
-                        "Fjord Drift",
-                        null,
-                        "Drift",
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-        return as(lena, () -> register.create(SUPPLIER, id(), fields, EntryFields.NONE));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.samsvar.measure.MeasureKinds;
 import no.samsvar.measure.WaitingMeasure;
 import no.samsvar.measure.WaitingMeasures;
+import no.samsvar.organisation.Members;
 import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.mail.Mail;
@@ -32,6 +33,7 @@ class Digests {
     private final WaitingMeasures waiting;
     private final Register register;
     private final Organisations organisations;
+    private final Members members;
     private final Mail mail;
     private final SchedulerClient jobs;
     private final ScopedWork work;
@@ -42,6 +44,7 @@ class Digests {
             WaitingMeasures waiting,
             Register register,
             Organisations organisations,
+            Members members,
             Mail mail,
             SchedulerClient jobs,
             ScopedWork work,
@@ -50,6 +53,7 @@ class Digests {
         this.waiting = waiting;
         this.register = register;
         this.organisations = organisations;
+        this.members = members;
         this.mail = mail;
         this.jobs = jobs;
         this.work = work;
@@ -68,7 +72,10 @@ class Digests {
         }
     }
 
-    /** Tells somebody where it is worth it; when to look again, or never while nothing is open. */
+    /**
+     * Tells somebody where it is worth it; when to look again, or never while nothing is open or
+     * they have no role here any more.
+     */
     Optional<Instant> look(OrganisationId organisation, PersonId person) {
         // On the person's behalf: what is hidden from others may be theirs to do.
         return work.write(Scope.of(organisation, person), () -> told(person));
@@ -77,7 +84,8 @@ class Digests {
     private Optional<Instant> told(PersonId person) {
         var today = LocalDate.now(clock);
         var open = waiting.of(person, today.plusYears(YEARS_AHEAD));
-        if (open.isEmpty()) {
+        boolean here = members.all().stream().anyMatch(member -> member.id().equals(person));
+        if (open.isEmpty() || !here) {
             return Optional.empty();
         }
         var rhythm = rhythm();

@@ -1,14 +1,12 @@
 package no.samsvar.measure.web;
 
 import static no.samsvar.measure.MeasureKinds.MEASURE;
-import static no.samsvar.measure.MeasureKinds.RECURRING_TASK;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import no.samsvar.identity.Permissions;
-import no.samsvar.measure.MeasureFields;
 import no.samsvar.measure.Measures;
 import no.samsvar.measure.Occurrences;
 import no.samsvar.measure.web.MeasureView.Target;
@@ -18,7 +16,6 @@ import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKinds;
-import no.samsvar.register.Stored;
 import no.samsvar.register.link.EntryLink;
 import no.samsvar.register.link.Links;
 import no.samsvar.register.link.Relation;
@@ -60,11 +57,7 @@ class MeasurePages {
     }
 
     MeasureView view(EntryId id) {
-        return view(register.find(MEASURE, id));
-    }
-
-    MeasureView view(Stored<MeasureFields> stored) {
-        var id = stored.entry().id();
+        var stored = register.find(MEASURE, id);
         var about =
                 links.of(id).stream()
                         .filter(EntryLink::outward)
@@ -74,7 +67,8 @@ class MeasurePages {
         var task =
                 occurrences
                         .of(id)
-                        .map(turn -> target(register.find(RECURRING_TASK, turn.task()).entry()));
+                        .flatMap(turn -> occurrences.task(turn.task()))
+                        .map(found -> target(found.entry()));
         return new MeasureView(
                 stored,
                 about,
@@ -97,6 +91,7 @@ class MeasurePages {
                 links.of(entry.id()).stream()
                         .filter(link -> !link.outward() && link.relation() == Relation.ADDRESSES)
                         .map(EntryLink::other)
+                        .filter(other -> other.kind().equals(MEASURE.name()))
                         .sorted(
                                 Comparator.comparing(
                                                 Entry::dueAt,

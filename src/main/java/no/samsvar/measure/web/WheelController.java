@@ -65,10 +65,8 @@ class WheelController {
     @GetMapping("/measures/wheel")
     @Requires(Permission.MEASURE_READ)
     View wheel(@RequestParam Optional<Integer> year) {
-        var today = LocalDate.now(clock);
-        var wheel = wheels.of(known(year.orElse(today.getYear())));
-        var view =
-                new WheelView(wheel, today.getMonth(), Permissions.has(Permission.MEASURE_WRITE));
+        var wheel = wheels.of(known(year.orElse(LocalDate.now(clock).getYear())));
+        var view = new WheelView(wheel, Permissions.has(Permission.MEASURE_WRITE));
         return Page.of(templates.measureWheel(view));
     }
 

@@ -1,6 +1,5 @@
 package no.samsvar.measure.web;
 
-import java.time.Month;
 import java.util.List;
 import no.samsvar.measure.wheel.Length;
 import no.samsvar.measure.wheel.Standing;
@@ -12,7 +11,7 @@ import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.web.Page;
 
 /** The wheel of a year as its page shows it. */
-public record WheelView(Wheel wheel, Month now, boolean mayWrite) {
+public record WheelView(Wheel wheel, boolean mayWrite) {
 
     public int year() {
         return wheel.year().getValue();

@@ -10,6 +10,8 @@ import java.util.Set;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.SamsvarTest;
+import no.samsvar.authorisation.Authorisations;
+import no.samsvar.identity.Role;
 import no.samsvar.measure.FinishForm;
 import no.samsvar.measure.MeasureFields;
 import no.samsvar.measure.MeasureSource;
@@ -32,6 +34,7 @@ class DigestsTest implements SamsvarTest {
     @Autowired Examples examples;
     @Autowired Register register;
     @Autowired Measures measures;
+    @Autowired Authorisations authorisations;
     @Autowired ScopedWork work;
     @Autowired JdbcClient db;
     @Autowired NewId ids;
@@ -102,6 +105,21 @@ class DigestsTest implements SamsvarTest {
         assertThat(mails(maja)).isEqualTo(1);
         look(maja, 7);
         assertThat(mails(maja)).isEqualTo(2);
+    }
+
+    @Test
+    void whoHasNoRoleHereAnyMoreIsToldNothing() {
+        var lena = examples.leader();
+        var eva = examples.with(Role.EMPLOYEE, lena);
+        measure(eva, TODAY.plusDays(2));
+        examples.access(lena)
+                .call(
+                        () -> {
+                            authorisations.end(eva.authorisation());
+                            return true;
+                        });
+        assertThat(look(eva, 0)).isEmpty();
+        assertThat(mails(eva)).isZero();
     }
 
     @Test

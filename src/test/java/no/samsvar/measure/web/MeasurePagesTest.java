@@ -9,7 +9,6 @@ import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
@@ -24,7 +23,7 @@ import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.Stored;
-import no.samsvar.supplier.SupplierFields;
+import no.samsvar.supplier.SupplierExamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,22 +65,7 @@ class MeasurePagesTest implements SamsvarTest {
     }
 
     EntryId supplier() {
-        var fields =
-                new SupplierFields(
-                        "Fjord Drift",
-                        null,
-                        "Drift",
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        var fields = SupplierExamples.named("Fjord Drift", "Drift");
         return lena.scope()
                 .call(
                         () ->
@@ -109,7 +93,6 @@ class MeasurePagesTest implements SamsvarTest {
     }
 
     @Test
-    @Requirement("REV-10")
     void aMeasureWithoutOwnerOrDeadlineIsRefusedAtTheFieldsAndNothingTypedIsLost() {
         var form = Map.of("id", UUID.randomUUID().toString(), "version", "-1", "title", "Ny lås");
         assertThat(post(lena, "/registers/measure", form))

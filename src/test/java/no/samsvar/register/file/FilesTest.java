@@ -30,7 +30,7 @@ import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.Restriction;
-import no.samsvar.supplier.SupplierFields;
+import no.samsvar.supplier.SupplierExamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,22 +60,7 @@ class FilesTest implements SamsvarTest {
     }
 
     EntryId entry(Someone who) {
-        var fields =
-                new SupplierFields(
-                        "Journalhuset",
-                        null,
-                        "Journal",
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        var fields = SupplierExamples.named("Journalhuset", "Journal");
         var id = new EntryId(ids.next());
         return who.scope().call(() -> register.create(SUPPLIER, id, fields, EntryFields.NONE));
     }

@@ -1,0 +1,95 @@
+package no.samsvar.measure;
+
+import static no.samsvar.measure.MeasureKinds.MEASURE;
+import static no.samsvar.measure.MeasureKinds.RECURRING_TASK;
+import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.samsvar.Examples;
+import no.samsvar.Examples.Someone;
+import no.samsvar.SamsvarTest;
+import no.samsvar.platform.NewId;
+import no.samsvar.platform.Time;
+import no.samsvar.register.EntryFields;
+import no.samsvar.register.EntryId;
+import no.samsvar.register.Register;
+import no.samsvar.register.Stored;
+import no.samsvar.supplier.SupplierExamples;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the tests of measures do: act as somebody, and read what became of it. */
+abstract class MeasureTest implements SamsvarTest {
+
+    static final LocalDate TODAY = LocalDate.now(Time.OSLO);
+
+    @Autowired Examples examples;
+    @Autowired Register register;
+    @Autowired Measures measures;
+    @Autowired WaitingMeasures waiting;
+    @Autowired NewId ids;
+
+    Someone lena;
+
+    @BeforeEach
+    void aClinic() {
+        lena = examples.leader();
+    }
+
+    <T> T as(Someone who, Supplier<T> work) {
+        return examples.access(who).call(work::get);
+    }
+
+    void by(Someone who, Runnable work) {
+        as(
+                who,
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    EntryId id() {
+        return new EntryId(ids.next());
+    }
+
+    static MeasureFields fields(String title, LocalDate deadline) {
+        return new MeasureFields(
+                title, null, MeasureSource.OTHER, null, Set.of(), deadline, null, null, null);
+    }
+
+    static EntryFields owned(Someone owner) {
+        return new EntryFields(owner.id().value(), null, null, null);
+    }
+
+    EntryId measure(Someone owner, LocalDate deadline) {
+        return as(
+                lena,
+                () -> register.create(MEASURE, id(), fields("Bytt lås", deadline), owned(owner)));
+    }
+
+    Stored<MeasureFields> read(EntryId id) {
+        return as(lena, () -> register.find(MEASURE, id));
+    }
+
+    EntryId monthly(LocalDate first) {
+        var fields =
+                new RecurringTaskFields(
+                        "Kontroller logg", null, Phase.CHECK, Interval.MONTHLY, first, 15, null);
+        return as(lena, () -> register.create(RECURRING_TASK, id(), fields, owned(lena)));
+    }
+
+    List<Stored<MeasureFields>> all() {
+        return as(lena, () -> register.all(MEASURE)).stream()
+                .sorted(java.util.Comparator.comparing(it -> it.fields().deadline()))
+                .toList();
+    }
+
+    EntryId supplier() {
+        var fields = SupplierExamples.named("Fjord Drift", "Drift");
+        return as(lena, () -> register.create(SUPPLIER, id(), fields, EntryFields.NONE));
+    }
+}
