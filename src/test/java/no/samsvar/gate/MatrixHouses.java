@@ -3,6 +3,8 @@ package no.samsvar.gate;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
+import static no.samsvar.risk.RiskKinds.ASSESSMENT;
+import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 import static no.samsvar.training.TrainingKinds.DECLARATION;
 
@@ -47,6 +49,7 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
+import no.samsvar.risk.RiskExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
 import no.samsvar.supplier.DataKind;
@@ -128,7 +131,11 @@ class MatrixHouses {
                 MEASURE.name(),
                 thing(founder, MEASURE, measure(text), text, restriction),
                 DECLARATION.name(),
-                thing(founder, DECLARATION, declaration(text), text, restriction));
+                thing(founder, DECLARATION, declaration(text), text, restriction),
+                ASSESSMENT.name(),
+                thing(founder, ASSESSMENT, RiskExamples.assessment(text), text, restriction),
+                RISK.name(),
+                thing(founder, RISK, RiskExamples.named(text), text, restriction));
     }
 
     private <F extends Record> Thing thing(

@@ -13,6 +13,7 @@ class Year {
     private final Protocol protocol;
     private final Happenings happenings;
     private final WheelOfYear wheel;
+    private final RisksOfYear risks;
 
     Year(
             Founding founding,
@@ -20,13 +21,15 @@ class Year {
             Registers registers,
             Protocol protocol,
             Happenings happenings,
-            WheelOfYear wheel) {
+            WheelOfYear wheel,
+            RisksOfYear risks) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
         this.happenings = happenings;
         this.wheel = wheel;
+        this.risks = risks;
     }
 
     void live(Stage stage, Progress progress) {
@@ -35,6 +38,8 @@ class Year {
         happenings.happen(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
+        progress.say("  what may go wrong, assessed together");
+        risks.weigh(stage);
     }
 
     /** All that there is before anything goes wrong. */
