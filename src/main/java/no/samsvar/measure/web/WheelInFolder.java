@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The annual wheel in the folder that an inspector takes along. */
 @Configuration(proxyBeanMethods = false)
-class WheelFolder {
+class WheelInFolder {
 
     @Bean
     FolderDocument wheelForInspectors(

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The log of breaches in the folder that an inspector takes along. */
 @Configuration(proxyBeanMethods = false)
-class PaperFolder {
+class PaperInFolder {
 
     @Bean
     FolderDocument breachLogForInspectors(Papers papers) {

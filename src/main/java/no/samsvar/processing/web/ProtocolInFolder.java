@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The protocol in the folder that an inspector takes along. */
 @Configuration(proxyBeanMethods = false)
-class ProtocolFolder {
+class ProtocolInFolder {
 
     @Bean
     FolderDocument protocolForInspectors(ProtocolPages pages) {

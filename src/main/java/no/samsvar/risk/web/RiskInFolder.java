@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The picture of all risks in the folder that an inspector takes along. */
 @Configuration(proxyBeanMethods = false)
-class RiskFolder {
+class RiskInFolder {
 
     @Bean
     FolderDocument risksForInspectors(RiskReports reports, RiskPages pages, Languages languages) {
