@@ -15,6 +15,7 @@
             "training",
             "place",
             "measure",
+            "catalogue",
             "processing",
             "processing :: round",
             "deviation",

@@ -163,6 +163,8 @@ class MatrixCaller {
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");
+        values.put("item", "procurement-material");
+        values.put("requirement", "BCK-01");
         values.put("duty", "police");
         values.put("step", "told");
         values.put("edit", values.get("new"));

@@ -1,5 +1,6 @@
 package no.samsvar.gate;
 
+import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.authorisation.Authorisations;
+import no.samsvar.catalogue.ChecklistFields;
+import no.samsvar.catalogue.ChecklistType;
 import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationKind;
 import no.samsvar.deviation.Report;
@@ -128,7 +131,13 @@ class MatrixHouses {
                 MEASURE.name(),
                 thing(founder, MEASURE, measure(text), text, restriction),
                 DECLARATION.name(),
-                thing(founder, DECLARATION, declaration(text), text, restriction));
+                thing(founder, DECLARATION, declaration(text), text, restriction),
+                CHECKLIST.name(),
+                thing(founder, CHECKLIST, checklist(text), text, restriction));
+    }
+
+    private static ChecklistFields checklist(String text) {
+        return new ChecklistFields(text, ChecklistType.PROCUREMENT, null, null, text, text);
     }
 
     private <F extends Record> Thing thing(

@@ -13,6 +13,7 @@ class Year {
     private final Protocol protocol;
     private final Happenings happenings;
     private final WheelOfYear wheel;
+    private final Walks walks;
 
     Year(
             Founding founding,
@@ -20,13 +21,15 @@ class Year {
             Registers registers,
             Protocol protocol,
             Happenings happenings,
-            WheelOfYear wheel) {
+            WheelOfYear wheel,
+            Walks walks) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
         this.happenings = happenings;
         this.wheel = wheel;
+        this.walks = walks;
     }
 
     void live(Stage stage, Progress progress) {
@@ -35,6 +38,8 @@ class Year {
         happenings.happen(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
+        progress.say("  the checklists");
+        walks.walk(stage);
     }
 
     /** All that there is before anything goes wrong. */

@@ -1,0 +1,44 @@
+package no.samsvar.catalogue.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.samsvar.catalogue.ChecklistKinds;
+import no.samsvar.catalogue.content.RequirementArea;
+import no.samsvar.catalogue.requirement.NoteForm;
+import no.samsvar.catalogue.requirement.RequirementLine;
+import no.samsvar.catalogue.requirement.Resting;
+import no.samsvar.platform.form.Form;
+import no.samsvar.platform.text.Language;
+import no.samsvar.register.ValueText;
+import org.jspecify.annotations.Nullable;
+
+/** One requirement, what answers it, and the note on it. */
+public record RequirementView(
+        RequirementLine line,
+        RequirementArea area,
+        Form<NoteForm> form,
+        Language language,
+        ValueText words,
+        boolean mayWrite,
+        boolean mayReadChecklists) {
+
+    RequirementView with(Form<NoteForm> typed) {
+        return new RequirementView(line, area, typed, language, words, mayWrite, mayReadChecklists);
+    }
+
+    public String href(Resting resting) {
+        return ChecklistKinds.walk(resting.checklist()) + "#item-" + resting.item();
+    }
+
+    public String action() {
+        return ChecklistKinds.REQUIREMENTS + "/" + line.requirement().id();
+    }
+
+    public String areaHref() {
+        return new Asked(area.id(), "", Optional.empty(), false).href();
+    }
+
+    public String person(@Nullable UUID id) {
+        return words.name(id);
+    }
+}
