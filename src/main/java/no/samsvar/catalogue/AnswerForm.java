@@ -9,7 +9,6 @@ import no.samsvar.platform.form.CrossChecked;
 import no.samsvar.platform.form.FormName;
 import no.samsvar.platform.form.LongText;
 import no.samsvar.platform.form.Required;
-import no.samsvar.platform.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,10 @@ public record AnswerForm(
         @Nullable String chosen,
         @LongText @Nullable String reason,
         @Nullable String evidence,
-        @Section("no") @Nullable NoHandling handling,
+        @Nullable NoHandling handling,
         @ChosenFrom("people") @Nullable UUID owner,
         @Nullable LocalDate deadline,
-        @Section("stands") @LongText @Nullable String mayHappen,
+        @LongText @Nullable String mayHappen,
         @Nullable Level likelihood,
         @Nullable Level severity,
         @LongText @Nullable String why)
