@@ -30,12 +30,9 @@ final class ChecklistReader {
                 "title",
                 "lead",
                 "topics");
-        if (!file.text("version").matches("[1-9][0-9]{0,3}")) {
-            throw file.wrong("version", "must be a number from 1");
-        }
         return new ChecklistContent(
                 file.text("id"),
-                Integer.parseInt(file.text("version")),
+                file.number("version"),
                 file.day("valid_from"),
                 file.findDay("checked_on"),
                 file.find("checked_by"),

@@ -33,6 +33,8 @@ public class RequirementContents {
         ContentFiles.read("requirements", RequirementReader::read).stream()
                 .sorted(Comparator.comparingInt(RequirementArea::version))
                 .forEach(area -> byId.put(area.id(), area));
-        return List.copyOf(byId.values());
+        return byId.values().stream()
+                .sorted(Comparator.comparingInt(RequirementArea::order))
+                .toList();
     }
 }

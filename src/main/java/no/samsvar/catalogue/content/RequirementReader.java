@@ -21,18 +21,17 @@ final class RequirementReader {
         part.only(
                 "area",
                 "version",
+                "order",
                 "valid_from",
                 "checked_on",
                 "checked_by",
                 "title",
                 "requirements");
-        if (!part.text("version").matches("[1-9][0-9]{0,3}")) {
-            throw part.wrong("version", "must be a number from 1");
-        }
         var reader = new RequirementReader(part.text("area"));
         return new RequirementArea(
                 reader.area,
-                Integer.parseInt(part.text("version")),
+                part.number("version"),
+                part.number("order"),
                 part.day("valid_from"),
                 part.findDay("checked_on"),
                 part.find("checked_by"),

@@ -119,7 +119,8 @@ public class Requirements {
                     answers,
                     inRegister,
                     note,
-                    Standing.of(answers, resting.size(), inRegister, note.isPresent()));
+                    Standing.of(
+                            requirement.strength(), answers, resting.size(), inRegister, note.isPresent()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package no.samsvar.catalogue.requirement;
 
 import java.util.List;
+import no.samsvar.catalogue.content.Strength;
 
 /**
  * How far a requirement is answered: by points of checklists, by entries in a register, by a note.
@@ -11,6 +12,8 @@ public enum Standing {
     YES,
     REGISTER,
     NOTED,
+    /** A source only tells it, and nothing is to be answered. */
+    TOLD,
     UNANSWERED;
 
     /**
@@ -18,7 +21,8 @@ public enum Standing {
      * @param asked how many points rest on it
      * @param entries how many there are in the register that meets it
      */
-    static Standing of(List<Resting> answers, int asked, int entries, boolean noted) {
+    static Standing of(
+            Strength strength, List<Resting> answers, int asked, int entries, boolean noted) {
         if (answers.stream().anyMatch(Resting::no)) {
             return NO;
         }
@@ -28,6 +32,9 @@ public enum Standing {
         if (entries > 0) {
             return REGISTER;
         }
-        return noted ? NOTED : UNANSWERED;
+        if (noted) {
+            return NOTED;
+        }
+        return strength == Strength.INFO ? TOLD : UNANSWERED;
     }
 }

@@ -47,7 +47,7 @@ public record RequirementsView(
             case YES, REGISTER -> "success";
             case NO -> "warning";
             case PARTLY, NOTED -> "info";
-            case UNANSWERED -> "neutral";
+            case TOLD, UNANSWERED -> "neutral";
         };
     }
 }

@@ -84,6 +84,14 @@ public final class ContentPart {
         return text.equals("yes");
     }
 
+    /** A whole number from 1 to 9999. */
+    public int number(String name) {
+        if (!text(name).matches("[1-9][0-9]{0,3}")) {
+            throw wrong(name, "must be a number from 1");
+        }
+        return Integer.parseInt(text(name));
+    }
+
     public LocalDate day(String name) {
         return findDay(name).orElseThrow(() -> wrong(name, "is missing"));
     }

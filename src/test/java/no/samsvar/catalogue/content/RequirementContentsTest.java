@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import no.samsvar.gate.Requirements;
@@ -46,6 +47,15 @@ class RequirementContentsTest {
     }
 
     @Test
+    void theAreasComeInTheirOrderTheOrganisationFirst() {
+        assertThat(contents.areas())
+                .isSortedAccordingTo(Comparator.comparingInt(RequirementArea::order))
+                .first()
+                .extracting(RequirementArea::id)
+                .isEqualTo("ORG");
+    }
+
+    @Test
     void everyTextIsAWholeSentenceOfOurOwn() {
         assertThat(contents.areas().stream().flatMap(area -> area.requirements().stream()))
                 .extracting(Requirement::text)
@@ -78,6 +88,7 @@ class RequirementContentsTest {
                 """
                 area: ACC
                 version: 1
+                order: 15
                 valid_from: 2026-11-26
                 title: {nb: A, nn: B, en: C}
                 requirements:
