@@ -22,18 +22,18 @@ class RoleTest {
             delimiter = '|',
             value = {
                 // report..decide  processing  supplier system place  measure (x does one's own)
-                // declaration  checklist requirement  auth org say export import bulk address token
+                // declaration  checklist requirement certificate  auth org say export import bulk address token
                 // own
-                "LEADER              | wrwd rwd rw rw rw rwx rw rwd r rd d w r w w r w o",
-                "EMPLOYEE            | w--- r-- r- -- -- r-x -- --- - -- - - - - - - - o",
-                "HELPER              | w--- r-- r- r- -- r-x -- --- - -- - - - - - - - o",
-                "MANAGER             | wrwd rwd rw rw rw rwx rw rwd r rd d w r w w r w o",
-                "CONTRIBUTOR         | w--- rwd rw rw r- rwx -- rw- r -- - w - - - - - o",
-                "PRIVACY_COORDINATOR | wrw- rw- rw rw rw rwx rw rw- r r- - w r w w r w o",
-                "PRIVACY_OFFICER     | wr-- r-- r- r- r- r-x r- r-- r r- - w r - - r - o",
-                "SECURITY_LEAD       | wrw- r-- rw rw rw rwx rw rw- r r- - w r w w r - o",
-                "IT_LEAD             | w--- r-- rw rw rw rwx -- rw- r r- - w r w w - w o",
-                "AUDITOR             | -r-- r-- r- r- r- r-- r- r-- r r- - - r - - - - o",
+                "LEADER              | wrwd rwd rw rw rw rwx rw rwd r rw rd d w r w w r w o",
+                "EMPLOYEE            | w--- r-- r- -- -- r-x -- --- - -- -- - - - - - - - o",
+                "HELPER              | w--- r-- r- r- -- r-x -- --- - -- -- - - - - - - - o",
+                "MANAGER             | wrwd rwd rw rw rw rwx rw rwd r rw rd d w r w w r w o",
+                "CONTRIBUTOR         | w--- rwd rw rw r- rwx -- rw- r -- -- - w - - - - - o",
+                "PRIVACY_COORDINATOR | wrw- rw- rw rw rw rwx rw rw- r rw r- - w r w w r w o",
+                "PRIVACY_OFFICER     | wr-- r-- r- r- r- r-x r- r-- r r- r- - w r - - r - o",
+                "SECURITY_LEAD       | wrw- r-- rw rw rw rwx rw rw- r rw r- - w r w w r - o",
+                "IT_LEAD             | w--- r-- rw rw rw rwx -- rw- r rw r- - w r w w - w o",
+                "AUDITOR             | -r-- r-- r- r- r- r-- r- r-- r r- r- - - r - - - - o",
             })
     void theCatalogueSaysWhoMayWhat(Role role, String table) {
         var letters = table.replace(" ", "");

@@ -2,8 +2,8 @@ package no.samsvar.catalogue.requirement;
 
 import no.samsvar.platform.form.FormName;
 import no.samsvar.platform.form.LongText;
-import org.jspecify.annotations.Nullable;
+import no.samsvar.platform.form.Required;
 
-/** A note on a requirement; an empty one takes it away. */
+/** A note on a requirement: the measure chosen, and why it is enough. */
 @FormName("requirement.note")
-public record NoteForm(@LongText @Nullable String note) {}
+public record NoteForm(@Required @LongText String note) {}

@@ -44,16 +44,6 @@ class NoteRepository {
                 .update();
     }
 
-    void remove(String requirement) {
-        db.sql(
-                        """
-                        delete from requirement_note
-                        where organisation_id = current_organisation() and requirement = ?
-                        """)
-                .param(requirement)
-                .update();
-    }
-
     /** Every answer in the checklists that are in use, the latest to each point last. */
     List<Resting> answers() {
         return db.sql(

@@ -15,7 +15,6 @@ import no.samsvar.platform.NotFound;
 import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,16 +70,12 @@ public class Requirements {
                 .line(contents.find(id).orElseThrow(NotFound::new));
     }
 
-    /** Keeps how a requirement is met, and why that is enough; nothing takes the note away. */
-    public void note(String id, @Nullable String words) {
+    /** Keeps how a requirement is met, and why that is enough. */
+    public void note(String id, String words) {
         if (contents.find(id).isEmpty()) {
             throw new NotFound();
         }
-        if (words == null) {
-            notes.remove(id);
-        } else {
-            notes.store(id, words, Scope.currentPerson().value());
-        }
+        notes.store(id, words, Scope.currentPerson().value());
     }
 
     private Facts facts(Kind kind) {
@@ -120,7 +115,11 @@ public class Requirements {
                     inRegister,
                     note,
                     Standing.of(
-                            requirement.strength(), answers, resting.size(), inRegister, note.isPresent()));
+                            requirement.strength(),
+                            answers,
+                            resting.size(),
+                            inRegister,
+                            note.isPresent()));
         }
     }
 }

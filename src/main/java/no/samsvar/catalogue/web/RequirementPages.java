@@ -1,6 +1,7 @@
 package no.samsvar.catalogue.web;
 
 import java.util.List;
+import no.samsvar.catalogue.certificate.Certificates;
 import no.samsvar.catalogue.content.RequirementArea;
 import no.samsvar.catalogue.content.RequirementContents;
 import no.samsvar.catalogue.requirement.NoteForm;
@@ -22,23 +23,31 @@ class RequirementPages {
 
     private final Requirements requirements;
     private final RequirementContents contents;
+    private final Certificates certificates;
     private final Languages languages;
     private final Reader reader;
 
     RequirementPages(
             Requirements requirements,
             RequirementContents contents,
+            Certificates certificates,
             Languages languages,
             Reader reader) {
         this.requirements = requirements;
         this.contents = contents;
+        this.certificates = certificates;
         this.languages = languages;
         this.reader = reader;
     }
 
     RequirementsView all(Asked asked) {
         var groups = requirements.all(asked.others());
-        return new RequirementsView(asked, groups, shown(groups, asked), languages.current());
+        return new RequirementsView(
+                asked,
+                groups,
+                shown(groups, asked),
+                languages.current(),
+                Permissions.has(Permission.CERTIFICATE_READ));
     }
 
     /** Only what was asked for; areas left without are left out. */
@@ -56,15 +65,19 @@ class RequirementPages {
 
     RequirementView one(String id) {
         var line = requirements.one(id);
-        var note = line.note().map(it -> it.note()).orElse(null);
+        var form =
+                line.note()
+                        .map(it -> Form.of(new NoteForm(it.note())))
+                        .orElseGet(() -> Form.blank(NoteForm.class));
         return new RequirementView(
                 line,
                 area(id),
-                Form.of(new NoteForm(note)),
+                form,
                 languages.current(),
                 reader.peoplesWords(),
                 Permissions.has(Permission.CHECKLIST_WRITE),
-                Permissions.has(Permission.CHECKLIST_READ));
+                Permissions.has(Permission.CHECKLIST_READ),
+                certificates.supporting(id));
     }
 
     private RequirementArea area(String id) {

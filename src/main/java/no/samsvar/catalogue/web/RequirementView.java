@@ -1,14 +1,18 @@
 package no.samsvar.catalogue.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.catalogue.ChecklistKinds;
+import no.samsvar.catalogue.certificate.CertificateFields;
+import no.samsvar.catalogue.certificate.CertificateKinds;
 import no.samsvar.catalogue.content.RequirementArea;
 import no.samsvar.catalogue.requirement.NoteForm;
 import no.samsvar.catalogue.requirement.RequirementLine;
 import no.samsvar.catalogue.requirement.Resting;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.text.Language;
+import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,8 @@ public record RequirementView(
         Language language,
         ValueText words,
         boolean mayWrite,
-        boolean mayReadChecklists) {
+        boolean mayReadChecklists,
+        List<Stored<CertificateFields>> certificates) {
 
     RequirementView with(Form<NoteForm> typed) {
         return new RequirementView(line, area, typed, language, words, mayWrite, mayReadChecklists);
@@ -28,6 +33,10 @@ public record RequirementView(
 
     public String href(Resting resting) {
         return ChecklistKinds.walk(resting.checklist()) + "#item-" + resting.item();
+    }
+
+    public String href(Stored<CertificateFields> certificate) {
+        return CertificateKinds.CERTIFICATE.path(certificate.entry().id());
     }
 
     public String action() {

@@ -14,7 +14,11 @@ import no.samsvar.platform.text.Language;
  * @param shown what was asked for of them
  */
 public record RequirementsView(
-        Asked asked, List<RequirementGroup> all, List<RequirementGroup> shown, Language language) {
+        Asked asked,
+        List<RequirementGroup> all,
+        List<RequirementGroup> shown,
+        Language language,
+        boolean mayReadCertificates) {
 
     /** A count, and where just those are. */
     public record Count(Standing standing, int count, String href) {}

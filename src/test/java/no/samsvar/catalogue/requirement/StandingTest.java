@@ -36,7 +36,8 @@ class StandingTest {
     void withoutAnswersARegisterOrANoteAnswersIt() {
         assertThat(Standing.of(Strength.SHALL, List.of(), 1, 3, true)).isEqualTo(Standing.REGISTER);
         assertThat(Standing.of(Strength.SHALL, List.of(), 0, 0, true)).isEqualTo(Standing.NOTED);
-        assertThat(Standing.of(Strength.SHALL, List.of(), 1, 0, false)).isEqualTo(Standing.UNANSWERED);
+        assertThat(Standing.of(Strength.SHALL, List.of(), 1, 0, false))
+                .isEqualTo(Standing.UNANSWERED);
     }
 
     @Test
