@@ -22,7 +22,8 @@ class RoleTest {
             delimiter = '|',
             value = {
                 // report..decide  processing  supplier system place  measure (x does one's own)
-                // declaration  checklist requirement certificate  auth org say export import bulk address token
+                // declaration  checklist requirement certificate  auth org say export import bulk
+                // address token
                 // own
                 "LEADER              | wrwd rwd rw rw rw rwx rw rwd r rw rd d w r w w r w o",
                 "EMPLOYEE            | w--- r-- r- -- -- r-x -- --- - -- -- - - - - - - - o",

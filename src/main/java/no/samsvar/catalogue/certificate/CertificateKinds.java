@@ -13,11 +13,7 @@ public class CertificateKinds {
     public static final String ACTIVE = "ACTIVE";
 
     public static final RegisterKind<CertificateFields> CERTIFICATE =
-            RegisterKind.of(
-                            "certificate",
-                            "SER",
-                            CertificateFields.class,
-                            List.of(ACTIVE, "ENDED"))
+            RegisterKind.of("certificate", "SER", CertificateFields.class, List.of(ACTIVE, "ENDED"))
                     .withIcon("Seal");
 
     @Bean

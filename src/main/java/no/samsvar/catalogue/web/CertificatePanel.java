@@ -36,13 +36,9 @@ class CertificatePanel implements EntryPanel {
             return Optional.empty();
         }
         var known =
-                fields.demanded().stream()
-                        .flatMap(id -> requirements.find(id).stream())
-                        .toList();
+                fields.demanded().stream().flatMap(id -> requirements.find(id).stream()).toList();
         var unknown =
-                fields.demanded().stream()
-                        .filter(id -> requirements.find(id).isEmpty())
-                        .toList();
+                fields.demanded().stream().filter(id -> requirements.find(id).isEmpty()).toList();
         return Optional.of(templates.catalogueSupports(new SupportsView(known, unknown)));
     }
 }

@@ -28,7 +28,8 @@ public record RequirementView(
         List<Stored<CertificateFields>> certificates) {
 
     RequirementView with(Form<NoteForm> typed) {
-        return new RequirementView(line, area, typed, language, words, mayWrite, mayReadChecklists);
+        return new RequirementView(
+                line, area, typed, language, words, mayWrite, mayReadChecklists, certificates);
     }
 
     public String href(Resting resting) {

@@ -32,11 +32,7 @@ class CertificatePagesTest extends CataloguePages {
         var made = post(lena, "/registers/certificate", certificate(expires, "BCK-04, ACC-99"));
         assertThat(made).hasStatus(302);
         var id =
-                examples.access(lena)
-                        .call(() -> register.all(CERTIFICATE))
-                        .getFirst()
-                        .entry()
-                        .id();
+                examples.access(lena).call(() -> register.all(CERTIFICATE)).getFirst().entry().id();
         assertThat(get(lena, CERTIFICATE.path(id)))
                 .bodyText()
                 .contains("Drift av journal i to datasentre", "/requirements/BCK-04")
