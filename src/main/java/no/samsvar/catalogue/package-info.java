@@ -13,6 +13,7 @@
             "identity",
             "organisation",
             "document",
+            "document :: web",
             "measure"
         })
 @NullMarked

@@ -24,6 +24,11 @@ public enum Permission {
     MEASURE_WRITE(WRITE),
     /** To say of one's own measures that they are done, begun or put off. */
     MEASURE_DO(WRITE),
+    RISK_READ(READ),
+    RISK_WRITE(WRITE),
+    /** To say what may go wrong; it waits for those who assess. */
+    RISK_SUGGEST(WRITE),
+    RISK_APPROVE(DECIDE),
     DECLARATION_READ(READ),
     DECLARATION_WRITE(WRITE),
     CHECKLIST_READ(READ),

@@ -17,7 +17,14 @@ public enum Role {
     LEADER(SMALL, allBut()),
     EMPLOYEE(
             SMALL,
-            only(DEVIATION_REPORT, PROCESSING_READ, SUPPLIER_READ, MEASURE_READ, MEASURE_DO)),
+            only(
+                    DEVIATION_REPORT,
+                    PROCESSING_READ,
+                    SUPPLIER_READ,
+                    MEASURE_READ,
+                    MEASURE_DO,
+                    RISK_READ,
+                    RISK_SUGGEST)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
     HELPER(
             SMALL,
@@ -27,7 +34,8 @@ public enum Role {
                     SUPPLIER_READ,
                     SYSTEM_READ,
                     MEASURE_READ,
-                    MEASURE_DO)),
+                    MEASURE_DO,
+                    RISK_SUGGEST)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
     /** Keeps what their own unit has in the registers. */
@@ -46,6 +54,9 @@ public enum Role {
                     MEASURE_READ,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    RISK_READ,
+                    RISK_WRITE,
+                    RISK_SUGGEST,
                     CHECKLIST_READ,
                     CHECKLIST_WRITE,
                     REQUIREMENT_READ,
@@ -53,7 +64,7 @@ public enum Role {
     /** Does the privacy work; decides nothing. */
     PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
     /** Advises and watches by GDPR art. 39; never does or approves what they are to advise on. */
-    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COMMENT)),
+    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, RISK_SUGGEST, COMMENT)),
     SECURITY_LEAD(
             LARGE,
             readsAnd(
@@ -64,6 +75,8 @@ public enum Role {
                     PLACE_WRITE,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    RISK_WRITE,
+                    RISK_SUGGEST,
                     DECLARATION_WRITE,
                     CHECKLIST_WRITE,
                     CERTIFICATE_WRITE,
@@ -84,6 +97,9 @@ public enum Role {
                     MEASURE_READ,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    RISK_READ,
+                    RISK_WRITE,
+                    RISK_SUGGEST,
                     CHECKLIST_READ,
                     CHECKLIST_WRITE,
                     REQUIREMENT_READ,

@@ -80,15 +80,22 @@ class MatrixCaller {
     /** What is asked about: a house's things, those hidden from all but its founder or the rest. */
     record Target(MatrixHouse house, boolean restricted) {
 
+        /** The register whose entries a route is about, where its path does not say it. */
+        private static final Map<String, String> KINDS =
+                Map.of(
+                        "/deviations/{id}", "deviation",
+                        "/processing/{id}", "processing",
+                        "/measures/{id}", "measure",
+                        "/risks/{id}", "risk",
+                        "/risk-assessments/{id}", "risk_assessment");
+
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
-                    row.route().contains("/deviations/{id}")
-                            ? "deviation"
-                            : row.route().contains("/processing/{id}")
-                                    ? "processing"
-                                    : row.route().contains("/measures/{id}")
-                                            ? "measure"
-                                            : row.kind();
+                    KINDS.entrySet().stream()
+                            .filter(one -> row.route().contains(one.getKey()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElse(row.kind());
             var things = restricted ? house.restricted() : house.open();
             return requireNonNull(things.get(kind));
         }
@@ -160,6 +167,7 @@ class MatrixCaller {
                 founder.scope()
                         .call(() -> String.valueOf(register.entry(target.entry(row)).version())));
         values.put("format", "xlsx");
+        values.put("scenario", "snooping");
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");

@@ -1,9 +1,12 @@
 package no.samsvar.gate;
 
 import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
+import static no.samsvar.catalogue.certificate.CertificateKinds.CERTIFICATE;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
+import static no.samsvar.risk.RiskKinds.ASSESSMENT;
+import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 import static no.samsvar.training.TrainingKinds.DECLARATION;
 
@@ -22,6 +25,8 @@ import no.samsvar.Examples.Someone;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.catalogue.ChecklistFields;
 import no.samsvar.catalogue.ChecklistType;
+import no.samsvar.catalogue.certificate.CertificateFields;
+import no.samsvar.catalogue.certificate.Scheme;
 import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationKind;
 import no.samsvar.deviation.Report;
@@ -50,6 +55,7 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
+import no.samsvar.risk.RiskExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
 import no.samsvar.supplier.DataKind;
@@ -132,8 +138,19 @@ class MatrixHouses {
                 thing(founder, MEASURE, measure(text), text, restriction),
                 DECLARATION.name(),
                 thing(founder, DECLARATION, declaration(text), text, restriction),
+                ASSESSMENT.name(),
+                thing(founder, ASSESSMENT, RiskExamples.assessment(text), text, restriction),
+                RISK.name(),
+                thing(founder, RISK, RiskExamples.named(text), text, restriction),
                 CHECKLIST.name(),
-                thing(founder, CHECKLIST, checklist(text), text, restriction));
+                thing(founder, CHECKLIST, checklist(text), text, restriction),
+                CERTIFICATE.name(),
+                thing(founder, CERTIFICATE, certificate(text), text, restriction));
+    }
+
+    private static CertificateFields certificate(String text) {
+        var expires = LocalDate.of(2026, 12, 1);
+        return new CertificateFields(text, Scheme.OTHER, null, text, text, null, expires, null);
     }
 
     private static ChecklistFields checklist(String text) {

@@ -1,18 +1,15 @@
 package no.samsvar.catalogue.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.catalogue.Checklists;
 import no.samsvar.catalogue.Show;
-import no.samsvar.document.Documents;
 import no.samsvar.document.Format;
+import no.samsvar.document.web.DocumentFile;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
-import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.sheet.UnreadableSheet;
@@ -20,10 +17,7 @@ import no.samsvar.platform.text.Texts;
 import no.samsvar.platform.web.Languages;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.EntryId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,29 +59,14 @@ class SupplierController {
         return Page.of(templates.catalogueSupplier(pages.view(id, List.of())));
     }
 
-    /** Written to memory first, so that a failure gives an error page and never half a file. */
     @GetMapping({
         "/checklists/{id}/points.{extension}",
         "/api/v1/checklists/{id}/points.{extension}"
     })
     @Requires(Permission.CHECKLIST_READ)
-    ResponseEntity<byte[]> points(@PathVariable EntryId id, @PathVariable String extension)
-            throws IOException {
-        var format =
-                Arrays.stream(Format.values())
-                        .filter(one -> one.extension().equals(extension))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        var file = new ByteArrayOutputStream();
-        Documents.write(pages.document(id), format, file);
-        var name = texts.text(languages.current(), "catalogue.supplier.file") + "." + extension;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.toByteArray());
+    ResponseEntity<byte[]> points(@PathVariable EntryId id, @PathVariable String extension) {
+        var name = texts.text(languages.current(), "catalogue.supplier.file");
+        return DocumentFile.of(pages.document(id), Format.of(extension), name);
     }
 
     @PostMapping(PAGE)

@@ -13,6 +13,7 @@ class Year {
     private final Protocol protocol;
     private final Happenings happenings;
     private final WheelOfYear wheel;
+    private final RisksOfYear risks;
     private final Walks walks;
 
     Year(
@@ -22,6 +23,7 @@ class Year {
             Protocol protocol,
             Happenings happenings,
             WheelOfYear wheel,
+            RisksOfYear risks,
             Walks walks) {
         this.founding = founding;
         this.house = house;
@@ -29,6 +31,7 @@ class Year {
         this.protocol = protocol;
         this.happenings = happenings;
         this.wheel = wheel;
+        this.risks = risks;
         this.walks = walks;
     }
 
@@ -38,6 +41,8 @@ class Year {
         happenings.happen(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
+        progress.say("  what may go wrong, assessed together");
+        risks.weigh(stage);
         progress.say("  the checklists");
         walks.walk(stage);
     }
