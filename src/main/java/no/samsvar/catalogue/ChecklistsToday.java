@@ -58,12 +58,13 @@ class ChecklistsToday implements TodaySource {
         if (!Permissions.has(Permission.CHECKLIST_READ)) {
             return List.of();
         }
-        int unapproved = waiting.unapproved().stream().mapToInt(it -> it.count()).sum();
-        return List.of(
-                new TodayFigure(
-                        "checklist.figure.unapproved",
-                        unapproved,
-                        ChecklistKinds.CHECKLIST.path() + "?f.status=" + ChecklistKinds.ACTIVE));
+        var lists = waiting.unapproved();
+        int unapproved = lists.stream().mapToInt(it -> it.count()).sum();
+        var href =
+                lists.size() == 1
+                        ? showing(lists.getFirst().checklist(), Show.AWAITING)
+                        : ChecklistKinds.CHECKLIST.path() + "?f.status=" + ChecklistKinds.ACTIVE;
+        return List.of(new TodayFigure("checklist.figure.unapproved", unapproved, href));
     }
 
     private static String showing(EntryId checklist, Show show) {

@@ -42,7 +42,11 @@ class ChecklistsTodayTest extends ChecklistTest {
                 .containsExactly("checklist.today.unapproved");
         assertThat(as(lena, () -> today.figures()))
                 .singleElement()
-                .satisfies(figure -> assertThat(figure.count()).isEqualTo(1));
+                .satisfies(
+                        figure -> {
+                            assertThat(figure.count()).isEqualTo(1);
+                            assertThat(figure.href()).endsWith("?show=AWAITING");
+                        });
         var eva = examples.with(Role.EMPLOYEE, lena);
         assertThat(as(eva, () -> today.items())).isEmpty();
         assertThat(as(eva, () -> today.figures())).isEmpty();

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.samsvar.catalogue.ChecklistPoint;
-import no.samsvar.catalogue.GivenAnswer;
 import no.samsvar.catalogue.Show;
 import no.samsvar.catalogue.Walk;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.KeyValue;
-import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.sheet.Cell;
 import no.samsvar.platform.text.Language;
 import no.samsvar.platform.text.Texts;
 
-/** The points that a supplier may answer, to send: with room for its answers. */
+/**
+ * The points that a supplier may answer, to send: with room for its answers, and without ours, which
+ * are nobody else's.
+ */
 public final class SupplierDocument {
 
     private static final List<Integer> WEIGHTS = List.of(3, 5, 5, 3, 5, 4);
@@ -57,14 +58,13 @@ public final class SupplierDocument {
 
     private List<Cell> row(ChecklistPoint point) {
         var item = point.item();
-        var given = point.given();
         return List.of(
                 Cell.of(item.id()),
                 Cell.of(item.question().in(language)),
                 Cell.of(item.help().in(language)),
-                Cell.of(given.map(it -> text(Kebab.key(it.answer()))).orElse("")),
-                Cell.of(given.map(GivenAnswer::chosen).orElse("")),
-                Cell.of(given.map(GivenAnswer::evidence).orElse("")));
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY);
     }
 
     private String text(String key) {

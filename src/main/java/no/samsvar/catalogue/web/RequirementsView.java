@@ -1,5 +1,6 @@
 package no.samsvar.catalogue.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,28 @@ public record RequirementsView(
                 (int) group.lines().stream().filter(line -> line.standing() == standing).count();
         var there = asked.in(group.area().id()).standing(Optional.of(standing));
         return new Count(standing, count, there.href());
+    }
+
+    /** A page shows no more than this many lines. */
+    public static final int MOST = 200;
+
+    /** Whether there are more than a page shows. */
+    public boolean cut() {
+        return found() > MOST;
+    }
+
+    /** The lines of what is shown, as many as a page holds. */
+    public List<RequirementGroup> page() {
+        var groups = new ArrayList<RequirementGroup>();
+        int left = MOST;
+        for (var group : shown) {
+            var lines = group.lines().stream().limit(left).toList();
+            if (!lines.isEmpty()) {
+                groups.add(new RequirementGroup(group.area(), lines));
+            }
+            left -= lines.size();
+        }
+        return groups;
     }
 
     public int found() {

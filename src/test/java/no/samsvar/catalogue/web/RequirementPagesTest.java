@@ -30,6 +30,18 @@ class RequirementPagesTest extends CataloguePages {
     }
 
     @Test
+    void whatIsMoreThanAPageHoldsIsSaidToBeCut() {
+        assertThat(get(lena, "/requirements?q=e&others=true"))
+                .bodyText()
+                .contains("Bare de første 200 vises.", "ORG-01")
+                .doesNotContain("NHN-06");
+        assertThat(get(lena, "/requirements?q=helsenett&others=true"))
+                .bodyText()
+                .contains("NHN-01")
+                .doesNotContain("Bare de første");
+    }
+
+    @Test
     void whatIsForOthersIsShownWhenOneAsks() {
         assertThat(get(lena, "/requirements?area=SEC")).bodyText().doesNotContain("SEC-06");
         assertThat(get(lena, "/requirements?area=SEC&others=true")).bodyText().contains("SEC-06");

@@ -78,12 +78,16 @@ class SupplierPagesTest extends CataloguePages {
     }
 
     @Test
-    void onlyPointsThatASupplierMayAnswerAreSent() throws IOException {
+    void onlyPointsThatASupplierMayAnswerAreSentAndOurOwnAnswersAreNot() throws IOException {
+        var ours = Map.of("version", "0", "answer", "YES", "chosen", "Bare for oss");
+        post(lena, walk() + "/items/network-backup", ours);
         var sent = get(lena, walk() + "/points.xlsx").getResponse().getContentAsByteArray();
         assertThat(RawSheet.largest(Sheets.read(sent)).rows())
                 .extracting(row -> row.cells().getFirst())
                 .contains("network-backup", "access-login")
                 .doesNotContain("physical-lock");
+        assertThat(RawSheet.largest(Sheets.read(sent)).rows())
+                .noneMatch(row -> row.cells().contains("Bare for oss"));
         assertThat(get(lena, walk() + "/points.pdf")).hasStatusOk();
         assertThat(get(lena, walk() + "/points.docx")).hasStatusOk();
         assertThat(get(lena, walk() + "/points.html")).hasStatus(404);
