@@ -17,7 +17,15 @@ public enum Role {
     LEADER(SMALL, allBut()),
     EMPLOYEE(
             SMALL,
-            only(DEVIATION_REPORT, PROCESSING_READ, SUPPLIER_READ, MEASURE_READ, MEASURE_DO)),
+            only(
+                    DEVIATION_REPORT,
+                    PROCESSING_READ,
+                    SUPPLIER_READ,
+                    MEASURE_READ,
+                    MEASURE_DO,
+                    ROUTINE_READ,
+                    COURSE_READ,
+                    COURSE_DO)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
     HELPER(
             SMALL,
@@ -27,7 +35,10 @@ public enum Role {
                     SUPPLIER_READ,
                     SYSTEM_READ,
                     MEASURE_READ,
-                    MEASURE_DO)),
+                    MEASURE_DO,
+                    ROUTINE_READ,
+                    COURSE_READ,
+                    COURSE_DO)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
     /** Keeps what their own unit has in the registers. */
@@ -46,11 +57,16 @@ public enum Role {
                     MEASURE_READ,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    ROUTINE_READ,
+                    ROUTINE_WRITE,
+                    COURSE_READ,
+                    COURSE_WRITE,
+                    COURSE_DO,
                     COMMENT)),
     /** Does the privacy work; decides nothing. */
     PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
     /** Advises and watches by GDPR art. 39; never does or approves what they are to advise on. */
-    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COMMENT)),
+    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COURSE_DO, COMMENT)),
     SECURITY_LEAD(
             LARGE,
             readsAnd(
@@ -62,6 +78,9 @@ public enum Role {
                     MEASURE_WRITE,
                     MEASURE_DO,
                     DECLARATION_WRITE,
+                    ROUTINE_WRITE,
+                    COURSE_WRITE,
+                    COURSE_DO,
                     COMMENT,
                     IMPORT,
                     BULK_EDIT)),
@@ -79,6 +98,9 @@ public enum Role {
                     MEASURE_READ,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    ROUTINE_READ,
+                    COURSE_READ,
+                    COURSE_DO,
                     AUTHORISATION_READ,
                     COMMENT,
                     EXPORT,

@@ -36,6 +36,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Asks a route of the matrix as somebody, about something. */
 class MatrixCaller {
 
+    /** Whose register the entries of a room's own addresses are. */
+    private static final Map<String, String> OF_ROUTES =
+            Map.of(
+                    "/deviations/{id}", "deviation",
+                    "/processing/{id}", "processing",
+                    "/measures/{id}", "measure",
+                    "/routines/{id}", "routine",
+                    "/courses/{id}", "course");
+
     private final MockMvcTester web;
     private final Sessions sessions;
     private final ApiTokens tokens;
@@ -82,13 +91,11 @@ class MatrixCaller {
 
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
-                    row.route().contains("/deviations/{id}")
-                            ? "deviation"
-                            : row.route().contains("/processing/{id}")
-                                    ? "processing"
-                                    : row.route().contains("/measures/{id}")
-                                            ? "measure"
-                                            : row.kind();
+                    OF_ROUTES.entrySet().stream()
+                            .filter(one -> row.route().contains(one.getKey()))
+                            .findFirst()
+                            .map(Map.Entry::getValue)
+                            .orElse(row.kind());
             var things = restricted ? house.restricted() : house.open();
             return requireNonNull(things.get(kind));
         }
@@ -163,6 +170,7 @@ class MatrixCaller {
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");
+        values.put("number", "1");
         values.put("duty", "police");
         values.put("step", "told");
         values.put("edit", values.get("new"));

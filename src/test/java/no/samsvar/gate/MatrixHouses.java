@@ -3,7 +3,9 @@ package no.samsvar.gate;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
+import static no.samsvar.routine.RoutineKinds.ROUTINE;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
+import static no.samsvar.training.TrainingKinds.COURSE;
 import static no.samsvar.training.TrainingKinds.DECLARATION;
 
 import java.io.ByteArrayInputStream;
@@ -47,10 +49,12 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
+import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
 import no.samsvar.supplier.DataKind;
 import no.samsvar.supplier.SupplierFields;
+import no.samsvar.training.CourseExamples;
 import no.samsvar.training.DeclarationFields;
 import no.samsvar.training.Tie;
 
@@ -128,7 +132,11 @@ class MatrixHouses {
                 MEASURE.name(),
                 thing(founder, MEASURE, measure(text), text, restriction),
                 DECLARATION.name(),
-                thing(founder, DECLARATION, declaration(text), text, restriction));
+                thing(founder, DECLARATION, declaration(text), text, restriction),
+                ROUTINE.name(),
+                thing(founder, ROUTINE, RoutineExamples.saying(text), text, restriction),
+                COURSE.name(),
+                thing(founder, COURSE, CourseExamples.yearly(text), text, restriction));
     }
 
     private <F extends Record> Thing thing(

@@ -28,7 +28,7 @@ record MatrixRow(
         Map<String, String> expected) {
 
     private static final String ENTRY =
-            ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about)/\\{id}.*";
+            ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/routines|/courses|/about)/\\{id}.*";
 
     static final Path TABLE = Path.of("src/test/resources/gate/matrix.csv");
 
