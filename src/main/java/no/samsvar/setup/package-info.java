@@ -13,6 +13,7 @@
             "register :: comment",
             "supplier",
             "training",
+            "routine",
             "place",
             "measure",
             "processing",

@@ -12,6 +12,7 @@ class Year {
     private final Registers registers;
     private final Protocol protocol;
     private final Happenings happenings;
+    private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
 
     Year(
@@ -20,12 +21,14 @@ class Year {
             Registers registers,
             Protocol protocol,
             Happenings happenings,
+            Bookshelf bookshelf,
             WheelOfYear wheel) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
         this.happenings = happenings;
+        this.bookshelf = bookshelf;
         this.wheel = wheel;
     }
 
@@ -33,6 +36,8 @@ class Year {
         settle(stage, progress);
         progress.say("  the deviations of a year");
         happenings.happen(stage);
+        progress.say("  routines and training");
+        bookshelf.fill(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
     }
