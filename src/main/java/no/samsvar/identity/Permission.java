@@ -35,6 +35,9 @@ public enum Permission {
     /** To say of oneself that one has learnt something. */
     COURSE_DO(WRITE),
 
+    DELEGATION_READ(READ),
+    DELEGATION_WRITE(WRITE),
+
     AUTHORISATION_READ(READ),
     AUTHORISATION_WRITE(DECIDE),
     ORGANISATION_WRITE(DECIDE),

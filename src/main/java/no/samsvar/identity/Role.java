@@ -25,7 +25,8 @@ public enum Role {
                     MEASURE_DO,
                     ROUTINE_READ,
                     COURSE_READ,
-                    COURSE_DO)),
+                    COURSE_DO,
+                    DELEGATION_READ)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
     HELPER(
             SMALL,
@@ -38,7 +39,8 @@ public enum Role {
                     MEASURE_DO,
                     ROUTINE_READ,
                     COURSE_READ,
-                    COURSE_DO)),
+                    COURSE_DO,
+                    DELEGATION_READ)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
     /** Keeps what their own unit has in the registers. */
@@ -62,6 +64,7 @@ public enum Role {
                     COURSE_READ,
                     COURSE_WRITE,
                     COURSE_DO,
+                    DELEGATION_READ,
                     COMMENT)),
     /** Does the privacy work; decides nothing. */
     PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
@@ -101,6 +104,7 @@ public enum Role {
                     ROUTINE_READ,
                     COURSE_READ,
                     COURSE_DO,
+                    DELEGATION_READ,
                     AUTHORISATION_READ,
                     COMMENT,
                     EXPORT,

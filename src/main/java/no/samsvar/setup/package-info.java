@@ -13,6 +13,7 @@
             "register :: comment",
             "supplier",
             "training",
+            "delegation",
             "routine",
             "place",
             "measure",

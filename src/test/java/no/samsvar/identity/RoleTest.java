@@ -22,18 +22,18 @@ class RoleTest {
             delimiter = '|',
             value = {
                 // report..decide  processing  supplier system place  measure (x does one's own)
-                // declaration routine course (x does one's own)  auth org say export import bulk
+                // declaration routine course delegation auth org say export import bulk
                 // address token own
-                "LEADER              | wrwd rwd rw rw rw rwx rw rwd rwx rd d w r w w r w o",
-                "EMPLOYEE            | w--- r-- r- -- -- r-x -- r-- r-x -- - - - - - - - o",
-                "HELPER              | w--- r-- r- r- -- r-x -- r-- r-x -- - - - - - - - o",
-                "MANAGER             | wrwd rwd rw rw rw rwx rw rwd rwx rd d w r w w r w o",
-                "CONTRIBUTOR         | w--- rwd rw rw r- rwx -- rw- rwx -- - w - - - - - o",
-                "PRIVACY_COORDINATOR | wrw- rw- rw rw rw rwx rw rw- rwx r- - w r w w r w o",
-                "PRIVACY_OFFICER     | wr-- r-- r- r- r- r-x r- r-- r-x r- - w r - - r - o",
-                "SECURITY_LEAD       | wrw- r-- rw rw rw rwx rw rw- rwx r- - w r w w r - o",
-                "IT_LEAD             | w--- r-- rw rw rw rwx -- r-- r-x r- - w r w w - w o",
-                "AUDITOR             | -r-- r-- r- r- r- r-- r- r-- r-- r- - - r - - - - o",
+                "LEADER              | wrwd rwd rw rw rw rwx rw rwd rwx rw rd d w r w w r w o",
+                "EMPLOYEE            | w--- r-- r- -- -- r-x -- r-- r-x r- -- - - - - - - - o",
+                "HELPER              | w--- r-- r- r- -- r-x -- r-- r-x r- -- - - - - - - - o",
+                "MANAGER             | wrwd rwd rw rw rw rwx rw rwd rwx rw rd d w r w w r w o",
+                "CONTRIBUTOR         | w--- rwd rw rw r- rwx -- rw- rwx r- -- - w - - - - - o",
+                "PRIVACY_COORDINATOR | wrw- rw- rw rw rw rwx rw rw- rwx rw r- - w r w w r w o",
+                "PRIVACY_OFFICER     | wr-- r-- r- r- r- r-x r- r-- r-x r- r- - w r - - r - o",
+                "SECURITY_LEAD       | wrw- r-- rw rw rw rwx rw rw- rwx r- r- - w r w w r - o",
+                "IT_LEAD             | w--- r-- rw rw rw rwx -- r-- r-x r- r- - w r w w - w o",
+                "AUDITOR             | -r-- r-- r- r- r- r-- r- r-- r-- r- r- - - r - - - - o",
             })
     void theCatalogueSaysWhoMayWhat(Role role, String table) {
         var letters = table.replace(" ", "");

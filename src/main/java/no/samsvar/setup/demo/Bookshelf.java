@@ -1,5 +1,6 @@
 package no.samsvar.setup.demo;
 
+import static no.samsvar.delegation.DelegationKinds.DELEGATION;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
 import static no.samsvar.training.TrainingKinds.COURSE;
 
@@ -51,7 +52,7 @@ class Bookshelf {
         var told = stage.read("routines");
         var start = stage.moments().at(told.text("when"));
         var actor = stage.actor(told.text("by"));
-        for (var kind : List.of(ROUTINE, COURSE)) {
+        for (var kind : List.of(ROUTINE, COURSE, DELEGATION)) {
             actor.at(
                     start,
                     () -> registers.store(stage, kind, told.parts(kind.name()), actor, start));
