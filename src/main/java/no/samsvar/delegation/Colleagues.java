@@ -55,7 +55,7 @@ public class Colleagues {
                         it ->
                                 it.entry().status().equals(DelegationKinds.CURRENT)
                                         && it.fields().holds(today),
-                        it -> it.fields().delegatedTo());
+                        it -> it.fields().person());
         var recurring =
                 tasks(
                         RECURRING_TASK,

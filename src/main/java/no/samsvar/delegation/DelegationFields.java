@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the task
  * @param scope what it covers and what it does not
+ * @param delegatedTo the position or body that has it now
+ * @param person who that is, where they have an account here
  * @param until when it ends by itself
  */
 @FormName("delegation")
 public record DelegationFields(
         @Section("what") @Required String title,
         @LongText @Nullable String scope,
-        @Section("who") @Required @Listed @ChosenFrom("people") UUID delegatedBy,
-        @Required @Listed @ChosenFrom("people") UUID delegatedTo,
+        @Section("who") @Required @Listed String delegatedBy,
+        @Required @Listed String delegatedTo,
+        @ChosenFrom("people") @Nullable UUID person,
         @Section("when") @Required @Listed LocalDate since,
         @Nullable LocalDate until,
         @Nullable String decision)
@@ -32,9 +35,6 @@ public record DelegationFields(
 
     @Override
     public List<Problem> problems() {
-        if (delegatedBy.equals(delegatedTo)) {
-            return List.of(new Problem("delegatedTo", "delegation.to-another"));
-        }
         return until != null && until.isBefore(since)
                 ? List.of(new Problem("until", "delegation.until-after"))
                 : List.of();

@@ -48,9 +48,6 @@ public final class RoutineDocument {
         if (version == null) {
             blocks.add(new Block.Notice(words.text("routine.is-draft")));
         }
-        if (wording.purpose() != null) {
-            blocks.add(new Block.Paragraph(wording.purpose()));
-        }
         blocks.addAll(TextBlocks.of(RoutineText.parts(wording.text())));
         if (wording.address() != null) {
             blocks.add(
@@ -68,6 +65,9 @@ public final class RoutineDocument {
                 KeyValue.of(
                         words.text("routine.field.part"),
                         words.text(Kebab.key(stored.fields().part()))));
+        if (wording.purpose() != null) {
+            front.add(KeyValue.of(words.text("routine.field.purpose"), wording.purpose()));
+        }
         if (version != null) {
             front.add(new KeyValue(words.text("routine.version"), Cell.of(approved(version))));
         }

@@ -1,6 +1,7 @@
 package no.samsvar.training;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.register.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody needs to know, and how it stands.
  *
  * @param minutes what it takes
+ * @param system the technology it is about
  * @param last when they last learnt it
  * @param again by when they must have learnt it anew
  */
@@ -18,6 +20,7 @@ public record CompetenceNeed(
         String title,
         Way way,
         @Nullable Integer minutes,
+        @Nullable UUID system,
         PersonId person,
         String name,
         @Nullable LocalDate last,

@@ -133,6 +133,7 @@ public class Courses {
                 fields.title(),
                 fields.way(),
                 fields.minutes(),
+                fields.system(),
                 person.id(),
                 person.name(),
                 last.orElse(null),

@@ -2,6 +2,7 @@ package no.samsvar.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,7 +11,7 @@ import no.samsvar.identity.Role;
 import no.samsvar.platform.organisationscope.PersonId;
 
 /**
- * Who lacks what, seen from each side: by course, by unit and by role.
+ * Who lacks what, seen from each side: by course, by unit, by technology and by role.
  *
  * @param roles what each person is here
  * @param placed the units that each works in, and those above them
@@ -31,6 +32,19 @@ public record Gaps(
     /** Of those who work in a unit, or below it. */
     public GapRow ofUnit(UUID unit, String name) {
         return row(name, need -> placed.getOrDefault(need.person(), Set.of()).contains(unit));
+    }
+
+    /** The technologies that anybody needs to know. */
+    public List<UUID> systems() {
+        return needs.stream()
+                .map(CompetenceNeed::system)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public GapRow ofSystem(UUID system, String name) {
+        return row(name, need -> system.equals(need.system()));
     }
 
     public GapRow ofRole(Role role, String name) {

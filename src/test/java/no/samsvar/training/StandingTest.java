@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTest {
 
+    static final UUID RECORD = UUID.randomUUID();
     static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @ParameterizedTest
@@ -53,6 +54,7 @@ class StandingTest {
                 "Taushet",
                 Way.HELD,
                 null,
+                RECORD,
                 person,
                 "Eva",
                 null,
@@ -61,7 +63,7 @@ class StandingTest {
     }
 
     @Test
-    void gapsAreSeenByCourseByUnitAndByRole() {
+    void gapsAreSeenByCourseByUnitByTechnologyAndByRole() {
         var eva = new PersonId(UUID.randomUUID());
         var lars = new PersonId(UUID.randomUUID());
         var ward = UUID.randomUUID();
@@ -78,6 +80,8 @@ class StandingTest {
                 .containsExactly(tuple("OPL-1 Taushet", 1, 2), tuple("OPL-2 Taushet", 1, 1));
         assertThat(gaps.ofUnit(ward, "Sengepost").needs()).isEqualTo(2);
         assertThat(gaps.ofUnit(UUID.randomUUID(), "Tom").needs()).isZero();
+        assertThat(gaps.systems()).containsExactly(RECORD);
+        assertThat(gaps.ofSystem(RECORD, "Journalen").done()).isEqualTo(2);
         assertThat(gaps.ofRole(Role.LEADER, "Leder").gaps()).isEmpty();
         assertThat(gaps.held()).containsExactly(Role.LEADER, Role.EMPLOYEE);
     }

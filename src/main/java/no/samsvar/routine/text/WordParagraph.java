@@ -33,6 +33,16 @@ final class WordParagraph {
     record Mark(String before, boolean isPoint) {
 
         static final Mark NONE = new Mark("", false);
+
+        /** Whether it belongs to a point above it. */
+        boolean isBelow() {
+            return before.startsWith(" ");
+        }
+
+        /** Whether it is a step that nothing stands above. */
+        boolean isStep() {
+            return isPoint && before.startsWith("1");
+        }
     }
 
     Mark mark() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.FieldDeclaration;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,10 +19,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 /** Takes the text out of a Word file: headings, paragraphs, points, steps and strong words. */
 public final class WordReader {
 
+    private static final String OURS = "Samsvar";
+    private static final Set<String> FRONT = Set.of("Title", "Subtitle");
+
     private final XWPFDocument word;
     private final Set<Untaken> untaken = EnumSet.noneOf(Untaken.class);
     private final List<String> blocks = new ArrayList<>();
     private boolean afterPoint;
+    private int step;
 
     private WordReader(XWPFDocument word) {
         this.word = word;
@@ -49,7 +54,7 @@ public final class WordReader {
     }
 
     private WordDraft read() {
-        for (var element : word.getBodyElements()) {
+        for (var element : body()) {
             switch (element) {
                 case XWPFParagraph paragraph -> paragraph(paragraph);
                 case XWPFTable table -> table(table);
@@ -67,6 +72,22 @@ public final class WordReader {
         return new WordDraft(text, Set.copyOf(untaken));
     }
 
+    /** Without the front that we put on what we hand out: it is no part of the text. */
+    private List<IBodyElement> body() {
+        var elements = word.getBodyElements();
+        if (!OURS.equals(word.getProperties().getCoreProperties().getCreator())) {
+            return elements;
+        }
+        int from = 0;
+        while (from < elements.size()
+                && elements.get(from) instanceof XWPFParagraph paragraph
+                && FRONT.contains(String.valueOf(paragraph.getStyle()))) {
+            from++;
+        }
+        boolean table = from < elements.size() && elements.get(from) instanceof XWPFTable;
+        return elements.subList(table ? from + 1 : from, elements.size());
+    }
+
     private void paragraph(XWPFParagraph paragraph) {
         var marked = new WordParagraph(word, paragraph);
         if (marked.hasPictures()) {
@@ -81,8 +102,13 @@ public final class WordReader {
         if (!mark.isPoint() || !afterPoint) {
             blocks.add("");
         }
+        if (mark.isStep()) {
+            step = afterPoint ? step + 1 : 1;
+        } else if (!mark.isBelow()) {
+            step = 0;
+        }
         afterPoint = mark.isPoint();
-        blocks.add(mark.before() + words);
+        blocks.add((mark.isStep() ? step + ". " : mark.before()) + words);
     }
 
     private void table(XWPFTable table) {

@@ -69,11 +69,16 @@ class CoursePages {
         var ofUnits = new ArrayList<GapRow>();
         units.all().forEach(unit -> ofUnits.add(gaps.ofUnit(unit.id().value(), unit.name())));
         var ofRoles = gaps.held().stream().map(role -> gaps.ofRole(role, words.one(role))).toList();
+        var ofSystems =
+                register.names(gaps.systems()).stream()
+                        .map(system -> gaps.ofSystem(system.id(), system.name()))
+                        .toList();
         return new GapsView(
                 List.of(
                         new GapsView.Part("course.gaps.course", gaps.byCourse()),
                         new GapsView.Part("course.gaps.role", needing(ofRoles)),
-                        new GapsView.Part("course.gaps.unit", needing(ofUnits))),
+                        new GapsView.Part("course.gaps.unit", needing(ofUnits)),
+                        new GapsView.Part("course.gaps.system", ofSystems)),
                 courses.lastCheck(),
                 form,
                 words);

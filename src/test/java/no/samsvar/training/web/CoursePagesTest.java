@@ -1,5 +1,6 @@
 package no.samsvar.training.web;
 
+import static no.samsvar.supplier.SupplierKinds.SYSTEM;
 import static no.samsvar.training.TrainingKinds.COURSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -7,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.Requirement;
@@ -24,6 +26,8 @@ import no.samsvar.platform.Time;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.supplier.SystemFields;
+import no.samsvar.supplier.SystemType;
 import no.samsvar.training.CourseExamples;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +57,32 @@ class CoursePagesTest implements SamsvarTest {
 
     static Cookie session(Someone who) {
         return new Cookie("session", who.session().text());
+    }
+
+    /** About a system. */
+    void technology(Someone who) {
+        var system = new EntryId(ids.next());
+        var fields =
+                new SystemFields(
+                        "Journalen",
+                        SystemType.JOURNAL,
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        who.scope()
+                .run(
+                        () -> {
+                            register.create(SYSTEM, system, fields, EntryFields.NONE);
+                            register.create(
+                                    COURSE,
+                                    new EntryId(ids.next()),
+                                    CourseExamples.about(system.value(), "Sperring i journalen"),
+                                    EntryFields.NONE);
+                        });
     }
 
     EntryId course(Someone who) {
@@ -96,7 +126,7 @@ class CoursePagesTest implements SamsvarTest {
 
     @Test
     @Requirement("TRN-51")
-    void completionAndGapsAreShownByUnitAndByCourse() {
+    void completionAndGapsAreShownByUnitByTechnologyAndByCourse() {
         var maja = examples.manager();
         var unit = new UnitId(ids.next());
         var id = new AuthorisationId(ids.next());
@@ -110,15 +140,16 @@ class CoursePagesTest implements SamsvarTest {
                             return authorisations.invite(id, address, "Siv Vikar", grant);
                         });
         course(maja);
+        technology(maja);
         assertThat(get(maja, "/courses/gaps"))
                 .bodyText()
-                .contains("Avdeling for avdeling", "Hjemmetjenesten", "Siv Vikar");
+                .contains("Avdeling for avdeling", "Hjemmetjenesten", "Siv Vikar (OPL-")
+                .contains("System for system", "Journalen");
         assertThat(post(maja, "/courses/check", Map.of("found", "Alt er med"))).hasStatus(302);
         assertThat(get(maja, "/courses/gaps")).bodyText().contains("Alt er med");
     }
 
     @Test
-    @Requirement("TRN-04")
     void thePosterOfDailyHabitsPrints() {
         var lena = examples.leader();
         assertThat(get(lena, "/courses/poster.pdf"))
