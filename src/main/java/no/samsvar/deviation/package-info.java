@@ -12,7 +12,10 @@
             "identity",
             "organisation",
             "place",
-            "document"
+            "document",
+            "document :: web",
+            "risk",
+            "risk :: occasion"
         })
 @NullMarked
 package no.samsvar.deviation;

@@ -24,6 +24,11 @@ public enum Permission {
     MEASURE_WRITE(WRITE),
     /** To say of one's own measures that they are done, begun or put off. */
     MEASURE_DO(WRITE),
+    RISK_READ(READ),
+    RISK_WRITE(WRITE),
+    /** To say what may go wrong; it waits for those who assess. */
+    RISK_SUGGEST(WRITE),
+    RISK_APPROVE(DECIDE),
     DECLARATION_READ(READ),
     DECLARATION_WRITE(WRITE),
     ROUTINE_READ(READ),
@@ -38,6 +43,8 @@ public enum Permission {
     DELEGATION_READ(READ),
     DELEGATION_WRITE(WRITE),
 
+    /** To see how the whole stands. */
+    OVERVIEW_READ(READ),
     AUTHORISATION_READ(READ),
     AUTHORISATION_WRITE(DECIDE),
     ORGANISATION_WRITE(DECIDE),

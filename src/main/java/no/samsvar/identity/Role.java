@@ -26,7 +26,9 @@ public enum Role {
                     ROUTINE_READ,
                     COURSE_READ,
                     COURSE_DO,
-                    DELEGATION_READ)),
+                    DELEGATION_READ,
+                    RISK_READ,
+                    RISK_SUGGEST)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
     HELPER(
             SMALL,
@@ -40,7 +42,8 @@ public enum Role {
                     ROUTINE_READ,
                     COURSE_READ,
                     COURSE_DO,
-                    DELEGATION_READ)),
+                    DELEGATION_READ,
+                    RISK_SUGGEST)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
     /** Keeps what their own unit has in the registers. */
@@ -65,11 +68,15 @@ public enum Role {
                     COURSE_WRITE,
                     COURSE_DO,
                     DELEGATION_READ,
+                    RISK_READ,
+                    RISK_WRITE,
+                    RISK_SUGGEST,
                     COMMENT)),
     /** Does the privacy work; decides nothing. */
     PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
     /** Advises and watches by GDPR art. 39; never does or approves what they are to advise on. */
-    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COURSE_DO, COMMENT)),
+    PRIVACY_OFFICER(
+            LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COURSE_DO, RISK_SUGGEST, COMMENT)),
     SECURITY_LEAD(
             LARGE,
             readsAnd(
@@ -80,6 +87,8 @@ public enum Role {
                     PLACE_WRITE,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    RISK_WRITE,
+                    RISK_SUGGEST,
                     DECLARATION_WRITE,
                     ROUTINE_WRITE,
                     COURSE_WRITE,
@@ -105,6 +114,9 @@ public enum Role {
                     COURSE_READ,
                     COURSE_DO,
                     DELEGATION_READ,
+                    RISK_READ,
+                    RISK_WRITE,
+                    RISK_SUGGEST,
                     AUTHORISATION_READ,
                     COMMENT,
                     EXPORT,

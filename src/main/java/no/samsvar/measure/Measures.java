@@ -4,8 +4,11 @@ import static no.samsvar.measure.MeasureKinds.MEASURE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samsvar.identity.Permission;
@@ -157,6 +160,26 @@ public class Measures {
         return Permissions.has(Permission.MEASURE_WRITE)
                 || Permissions.has(Permission.MEASURE_DO)
                         && Scope.currentPerson().value().equals(entry.ownerId());
+    }
+
+    /** The measures for each of these entries, whatever they are; those given up are left out. */
+    @Transactional(readOnly = true)
+    public Map<EntryId, List<Stored<MeasureFields>>> planned(Collection<EntryId> about) {
+        var linked = links.to(about, Relation.ADDRESSES);
+        var ids = linked.values().stream().flatMap(List::stream).distinct().toList();
+        var found =
+                register.several(MEASURE, ids).stream()
+                        .filter(one -> !one.entry().status().equals(MeasureKinds.DROPPED))
+                        .toList();
+        var planned = new HashMap<EntryId, List<Stored<MeasureFields>>>();
+        linked.forEach(
+                (entry, measures) ->
+                        planned.put(
+                                entry,
+                                found.stream()
+                                        .filter(one -> measures.contains(one.entry().id()))
+                                        .toList()));
+        return planned;
     }
 
     @Transactional(readOnly = true)

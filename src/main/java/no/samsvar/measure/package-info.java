@@ -11,7 +11,8 @@
             "register :: link",
             "identity",
             "organisation",
-            "document"
+            "document",
+            "document :: web"
         })
 @NullMarked
 package no.samsvar.measure;

@@ -14,6 +14,7 @@
             "register :: exchange",
             "register :: history",
             "document",
+            "document :: web",
             "supplier"
         })
 @NullMarked

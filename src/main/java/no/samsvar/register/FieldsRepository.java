@@ -33,7 +33,7 @@ class FieldsRepository {
 
     <F extends Record> void insert(RegisterKind<F> kind, EntryId id, F fields) {
         var names = new ArrayList<>(List.of("entry_id"));
-        kind.columns().forEach(field -> names.add(field.column()));
+        kind.written().forEach(field -> names.add(field.column()));
         db.sql(
                         "insert into %s (%s) values (%s)"
                                 .formatted(
@@ -46,8 +46,8 @@ class FieldsRepository {
     }
 
     <F extends Record> void update(RegisterKind<F> kind, EntryId id, F fields) {
-        if (!kind.columns().isEmpty()) {
-            var columns = kind.columns().stream().map(field -> field.column() + " = ?").toList();
+        if (!kind.written().isEmpty()) {
+            var columns = kind.written().stream().map(field -> field.column() + " = ?").toList();
             var values = values(kind, id, fields);
             Collections.rotate(values, -1);
             db.sql(
@@ -63,7 +63,7 @@ class FieldsRepository {
             RegisterKind<F> kind, EntryId id, F fields) {
         var values = new ArrayList<@Nullable Object>();
         values.add(id.value());
-        kind.columns().forEach(field -> values.add(FieldColumn.toSql(field.valueIn(fields))));
+        kind.written().forEach(field -> values.add(FieldColumn.toSql(field.valueIn(fields))));
         return values;
     }
 

@@ -1,7 +1,9 @@
 package no.samsvar.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samsvar.platform.form.FieldDeclaration;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +154,7 @@ final class ListSql {
                                     "coalesce(" + column + ", '') collate \"nb-x-icu\"",
                                     "text",
                                     true);
-                    case CHOICE -> new Sort("coalesce(" + column + ", '')", "text", true);
+                    case CHOICE -> new Sort(order(field, column), "integer", true);
                     case REFERENCE -> new Sort("coalesce(" + column + "::text, '')", "text", true);
                     case NUMBER ->
                             new Sort("coalesce(" + column + ", -2147483648)", "integer", true);
@@ -166,5 +168,14 @@ final class ListSql {
                                     true);
                     case CHOICES, REFERENCES, ROWS -> null;
                 });
+    }
+
+    /** Constants come in the order in which they are declared, what is not answered first. */
+    private static String order(FieldDeclaration field, String column) {
+        var names =
+                Arrays.stream(field.type().getEnumConstants())
+                        .map(one -> "'" + ((Enum<?>) one).name() + "'")
+                        .collect(Collectors.joining(", "));
+        return "coalesce(array_position(array[" + names + "], " + column + "), 0)";
     }
 }

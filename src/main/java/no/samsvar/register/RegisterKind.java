@@ -150,6 +150,11 @@ public record RegisterKind<F extends Record>(
                 .toList();
     }
 
+    /** Those of them that are stored as somebody filled them in. */
+    List<FieldDeclaration> written() {
+        return columns().stream().filter(field -> !field.derived()).toList();
+    }
+
     /** The fields whose values lie in a table of their own, a row each. */
     public List<FieldDeclaration> children() {
         return fields.fields().stream().filter(RegisterKind::isChild).toList();

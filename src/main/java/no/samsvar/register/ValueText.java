@@ -23,15 +23,22 @@ public final class ValueText {
     private final Dates dates;
     private final Language language;
     private final Map<UUID, String> names;
+    private final Map<Enum<?>, String> own;
 
     /**
      * @param choices what references can mean
+     * @param own what the organisation calls constants its own way
      */
     public ValueText(
-            Texts texts, Dates dates, Language language, Collection<List<Choice>> choices) {
+            Texts texts,
+            Dates dates,
+            Language language,
+            Collection<List<Choice>> choices,
+            Map<Enum<?>, String> own) {
         this.texts = texts;
         this.dates = dates;
         this.language = language;
+        this.own = own;
         this.names =
                 choices.stream()
                         .flatMap(List::stream)
@@ -61,6 +68,7 @@ public final class ValueText {
     public String one(@Nullable Object value) {
         return switch (value) {
             case null -> "";
+            case Enum<?> constant when own.containsKey(constant) -> own.getOrDefault(constant, "");
             case Enum<?> constant -> text(Kebab.key(constant));
             case Boolean yes -> text(yes ? "platform.yes" : "platform.no");
             case LocalDate date -> dates.date(language, date);

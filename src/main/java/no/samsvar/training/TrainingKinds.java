@@ -1,9 +1,12 @@
 package no.samsvar.training;
 
 import java.util.List;
+import java.util.Map;
 import no.samsvar.identity.MenuEntry;
 import no.samsvar.register.FolderItem;
 import no.samsvar.register.RegisterKind;
+import no.samsvar.register.StatusArea;
+import no.samsvar.register.StatusFact;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -77,5 +80,14 @@ public class TrainingKinds {
                 DECLARATION.path(),
                 DECLARATION.read(),
                 50);
+    }
+
+    @Bean
+    StatusFact missingDeclarations() {
+        return new StatusFact(
+                StatusArea.SECRECY,
+                "declaration.status.fact.missing",
+                DECLARATION,
+                Map.of("status", List.of(MISSING)));
     }
 }

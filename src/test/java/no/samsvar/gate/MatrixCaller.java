@@ -36,15 +36,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Asks a route of the matrix as somebody, about something. */
 class MatrixCaller {
 
-    /** Whose register the entries of a room's own addresses are. */
-    private static final Map<String, String> OF_ROUTES =
-            Map.of(
-                    "/deviations/{id}", "deviation",
-                    "/processing/{id}", "processing",
-                    "/measures/{id}", "measure",
-                    "/routines/{id}", "routine",
-                    "/courses/{id}", "course");
-
     private final MockMvcTester web;
     private final Sessions sessions;
     private final ApiTokens tokens;
@@ -89,12 +80,23 @@ class MatrixCaller {
     /** What is asked about: a house's things, those hidden from all but its founder or the rest. */
     record Target(MatrixHouse house, boolean restricted) {
 
+        /** The register whose entries a route is about, where its path does not say it. */
+        private static final Map<String, String> KINDS =
+                Map.of(
+                        "/deviations/{id}", "deviation",
+                        "/processing/{id}", "processing",
+                        "/measures/{id}", "measure",
+                        "/risks/{id}", "risk",
+                        "/risk-assessments/{id}", "risk_assessment",
+                        "/routines/{id}", "routine",
+                        "/courses/{id}", "course");
+
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
-                    OF_ROUTES.entrySet().stream()
+                    KINDS.entrySet().stream()
                             .filter(one -> row.route().contains(one.getKey()))
-                            .findFirst()
                             .map(Map.Entry::getValue)
+                            .findFirst()
                             .orElse(row.kind());
             var things = restricted ? house.restricted() : house.open();
             return requireNonNull(things.get(kind));
@@ -167,6 +169,7 @@ class MatrixCaller {
                 founder.scope()
                         .call(() -> String.valueOf(register.entry(target.entry(row)).version())));
         values.put("format", "xlsx");
+        values.put("scenario", "snooping");
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");

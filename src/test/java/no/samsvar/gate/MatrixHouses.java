@@ -3,6 +3,8 @@ package no.samsvar.gate;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
+import static no.samsvar.risk.RiskKinds.ASSESSMENT;
+import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 import static no.samsvar.training.TrainingKinds.COURSE;
@@ -49,6 +51,7 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
+import no.samsvar.risk.RiskExamples;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
@@ -136,7 +139,11 @@ class MatrixHouses {
                 ROUTINE.name(),
                 thing(founder, ROUTINE, RoutineExamples.saying(text), text, restriction),
                 COURSE.name(),
-                thing(founder, COURSE, CourseExamples.yearly(text), text, restriction));
+                thing(founder, COURSE, CourseExamples.yearly(text), text, restriction),
+                ASSESSMENT.name(),
+                thing(founder, ASSESSMENT, RiskExamples.assessment(text), text, restriction),
+                RISK.name(),
+                thing(founder, RISK, RiskExamples.named(text), text, restriction));
     }
 
     private <F extends Record> Thing thing(

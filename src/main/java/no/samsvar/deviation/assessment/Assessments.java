@@ -21,6 +21,8 @@ import no.samsvar.platform.RuleBroken;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.risk.Occasion;
+import no.samsvar.risk.occasion.Occasions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class Assessments {
     private final DecisionRepository decisions;
     private final TellingRepository telling;
     private final Reminders reminders;
+    private final Occasions occasions;
     private final NewId ids;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class Assessments {
             DecisionRepository decisions,
             TellingRepository telling,
             Reminders reminders,
+            Occasions occasions,
             NewId ids,
             Clock clock) {
         this.clock = clock;
@@ -57,6 +61,7 @@ public class Assessments {
         this.decisions = decisions;
         this.telling = telling;
         this.reminders = reminders;
+        this.occasions = occasions;
         this.ids = ids;
     }
 
@@ -111,6 +116,9 @@ public class Assessments {
             throw new RuleBroken("deviation.closing.not-reported");
         }
         decisions.insert(ids.next(), id, known.decision(), known.answers().forTheRule(), form);
+        if (outcome.toAuthority()) {
+            occasions.raise(id, Occasion.SERIOUS_EVENT);
+        }
         proceed(id, version);
     }
 

@@ -1,19 +1,13 @@
 package no.samsvar.deviation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import no.samsvar.document.Document;
-import no.samsvar.document.Documents;
 import no.samsvar.document.Format;
+import no.samsvar.document.web.DocumentFile;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.identity.Requires;
-import no.samsvar.platform.NotFound;
 import no.samsvar.register.EntryId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,37 +24,18 @@ class PaperController {
 
     @GetMapping({"/deviations/{id}/letter.{extension}", CaseApi.CASE + "/letter.{extension}"})
     @Requires(Permission.DEVIATION_READ)
-    void letter(
-            @PathVariable EntryId id, @PathVariable String extension, HttpServletResponse response)
-            throws IOException {
-        write(papers.letter(id), format(extension), response);
+    ResponseEntity<byte[]> letter(@PathVariable EntryId id, @PathVariable String extension) {
+        return attached(papers.letter(id), extension);
     }
 
     @GetMapping({"/deviations/log.{extension}", "/api/v1/deviations/log.{extension}"})
     @Requires(Permission.EXPORT)
-    void log(@PathVariable String extension, HttpServletResponse response) throws IOException {
+    ResponseEntity<byte[]> log(@PathVariable String extension) {
         Permissions.check(Permission.DEVIATION_READ);
-        write(papers.log(), format(extension), response);
+        return attached(papers.log(), extension);
     }
 
-    private static void write(Document document, Format format, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                document.title() + "." + format.extension(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Documents.write(document, format, response.getOutputStream());
-    }
-
-    private static Format format(String extension) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private static ResponseEntity<byte[]> attached(Document document, String extension) {
+        return DocumentFile.of(document, Format.of(extension), document.title());
     }
 }

@@ -1,14 +1,12 @@
 package no.samsvar.measure.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
-import no.samsvar.document.Documents;
 import no.samsvar.document.Format;
+import no.samsvar.document.web.DocumentFile;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.identity.Requires;
@@ -20,9 +18,6 @@ import no.samsvar.platform.text.Dates;
 import no.samsvar.platform.text.Texts;
 import no.samsvar.platform.web.Languages;
 import no.samsvar.platform.web.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +67,7 @@ class WheelController {
 
     @GetMapping("/measures/wheel/{year}.pdf")
     @Requires(Permission.MEASURE_READ)
-    ResponseEntity<byte[]> sheet(@PathVariable int year) throws IOException {
+    ResponseEntity<byte[]> sheet(@PathVariable int year) {
         var language = languages.current();
         var document =
                 WheelDocument.of(
@@ -81,16 +76,8 @@ class WheelController {
                         texts,
                         dates,
                         language);
-        var file = new ByteArrayOutputStream();
-        Documents.write(document, Format.PDF, file);
-        var name = texts.text(language, "measure.wheel.file") + "-" + year + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Format.PDF.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.toByteArray());
+        return DocumentFile.of(
+                document, Format.PDF, texts.text(language, "measure.wheel.file") + "-" + year);
     }
 
     static Year known(int year) {

@@ -34,6 +34,11 @@ public record FieldDeclaration(
         return component.isAnnotationPresent(Required.class);
     }
 
+    /** Whether the program alone sets it. */
+    public boolean derived() {
+        return component.isAnnotationPresent(Derived.class);
+    }
+
     public boolean listed() {
         return component.isAnnotationPresent(Listed.class);
     }

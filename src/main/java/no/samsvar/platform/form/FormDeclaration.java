@@ -38,6 +38,11 @@ public record FormDeclaration<T extends Record>(
         return (FormDeclaration<T>) known;
     }
 
+    /** The fields that somebody fills in. */
+    public List<FieldDeclaration> asked() {
+        return fields.stream().filter(field -> !field.derived()).toList();
+    }
+
     public FieldDeclaration field(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException(type + " has no field " + name));

@@ -70,6 +70,9 @@ final class FormReader<T extends Record> {
     }
 
     private @Nullable Object read(FieldDeclaration field, String path) {
+        if (field.derived()) {
+            return null;
+        }
         try {
             return switch (field.kind()) {
                 case ROWS -> rows(field, path);

@@ -9,12 +9,10 @@ import no.samsvar.identity.Permissions;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.text.Texts;
+import no.samsvar.platform.web.Attachment;
 import no.samsvar.platform.web.Languages;
 import no.samsvar.processing.customer.CustomerEntries;
 import no.samsvar.register.EntryId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,12 +41,6 @@ class HandOverController {
         var file = new ByteArrayOutputStream();
         Sheets.writeXlsx(List.of(customers.handOver(id, supplier, language)), file);
         var name = texts.text(language, "processing.customer.hand-over.file") + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Sheets.XLSX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.toByteArray());
+        return Attachment.of(file.toByteArray(), Sheets.XLSX, name);
     }
 }

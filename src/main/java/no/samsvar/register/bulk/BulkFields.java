@@ -28,6 +28,7 @@ public final class BulkFields {
 
     private static boolean isField(RegisterKind<?> kind, FileColumn column) {
         return column instanceof Field(var field, var shared)
+                && column.writable()
                 && KINDS.contains(field.kind())
                 && (shared || !kind.handmade());
     }

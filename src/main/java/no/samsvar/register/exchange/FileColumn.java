@@ -62,7 +62,7 @@ public sealed interface FileColumn {
 
         @Override
         public boolean writable() {
-            return true;
+            return !field.derived();
         }
 
         @Override

@@ -2,6 +2,7 @@ package no.samsvar.register.link;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.samsvar.register.EntryId;
@@ -53,6 +54,24 @@ class LinkRepository {
 
     List<Row> of(EntryId entry) {
         return db.sql(OF_ENTRY).param("entry", entry.value()).query(LinkRepository::row).list();
+    }
+
+    record Pair(EntryId from, EntryId to) {}
+
+    List<Pair> to(Collection<EntryId> entries, Relation relation) {
+        return db.sql(
+                        """
+                        select entry_id, to_entry_id from entry_link
+                        where organisation_id = current_organisation()
+                            and to_entry_id = any(?) and relation = ?
+                        """)
+                .params(entries.stream().map(EntryId::value).toArray(UUID[]::new), relation.name())
+                .query(
+                        (row, _) ->
+                                new Pair(
+                                        new EntryId(row.getObject(1, UUID.class)),
+                                        new EntryId(row.getObject(2, UUID.class))))
+                .list();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,8 @@
 package no.samsvar.register.link;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,6 +56,17 @@ public class Links {
     @Transactional(readOnly = true)
     public List<EntryLink> of(EntryId entry) {
         return ReadOnce.of(List.of(Links.class, entry), () -> read(entry));
+    }
+
+    /** For each of these entries those that are linked to it so, by one statement. */
+    @Transactional(readOnly = true)
+    public Map<EntryId, List<EntryId>> to(Collection<EntryId> entries, Relation relation) {
+        return links.to(entries, relation).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                LinkRepository.Pair::to,
+                                Collectors.mapping(
+                                        LinkRepository.Pair::from, Collectors.toList())));
     }
 
     private List<EntryLink> read(EntryId entry) {

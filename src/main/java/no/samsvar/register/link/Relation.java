@@ -8,5 +8,7 @@ public enum Relation {
     USES,
     FOLLOWS_FROM,
     /** A measure for what it is linked to; told on that entry's page among its measures. */
-    ADDRESSES
+    ADDRESSES,
+    /** An assessment of what it is linked to. */
+    ASSESSES
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
-import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.web.view.Chip;
 import no.samsvar.register.EntryColumn;
 import no.samsvar.register.EntryFilter;
@@ -64,7 +63,7 @@ final class Chips {
                     view.words().state(view.kind().name(), value);
             case ListColumn.OfField(FieldDeclaration field)
                     when field.type().isEnum() && known(field, value) ->
-                    text(Kebab.key(constant(field, value)));
+                    view.words().one(constant(field, value));
             case ListColumn.OfField(FieldDeclaration field) when field.kind() == FieldKind.YES_NO ->
                     text(
                             "platform."

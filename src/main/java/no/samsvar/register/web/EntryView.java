@@ -18,10 +18,16 @@ public record EntryView(
         List<JteModel> panels,
         boolean mayWrite) {
 
-    /** The first state is where something is to be done, the last where it is over. */
+    /**
+     * The first state is where something is to be done, the last where it is over; what somebody
+     * has decided is as it should be.
+     */
     public String stateColor() {
         var states = kind.states();
         var state = stored.entry().status();
+        if (kind.decisions().containsKey(state)) {
+            return "success";
+        }
         return state.equals(states.getFirst())
                 ? "info"
                 : state.equals(states.getLast()) ? "neutral" : "warning";

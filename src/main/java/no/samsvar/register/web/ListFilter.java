@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.form.FieldDeclaration;
-import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.web.view.Option;
 import no.samsvar.register.EntryColumn;
 
@@ -45,9 +44,7 @@ public record ListFilter(String name, String labelKey, List<Option> options) {
                                     view,
                                     field.name(),
                                     field.labelKey(),
-                                    Stream.of(field.type().getEnumConstants())
-                                            .map(one -> (Enum<?>) one)
-                                            .map(one -> option(text(Kebab.key(one)), one.name()))));
+                                    view.choices().constants(field.type()).stream()));
             case YES_NO ->
                     filters.add(
                             filter(

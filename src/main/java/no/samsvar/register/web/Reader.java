@@ -53,6 +53,11 @@ public class Reader {
         return lists.of(fields);
     }
 
+    /** Choices of the register whose references were read already. */
+    public Choices named(RegisterKind<?> kind, Map<String, List<Choice>> names) {
+        return new Choices(names, lists.words(kind.fields().fields()));
+    }
+
     /** Words that know the people of the organisation, and nothing else by name. */
     public ValueText peoplesWords() {
         return words(new Choices(Map.of("people", lists.from("people"))));
@@ -60,6 +65,6 @@ public class Reader {
 
     public ValueText words(Choices choices) {
         List<List<Choice>> known = new ArrayList<>(choices.bySource().values());
-        return new ValueText(texts, dates, languages.current(), known);
+        return new ValueText(texts, dates, languages.current(), known, choices.ownWords());
     }
 }

@@ -14,6 +14,7 @@ class Year {
     private final Happenings happenings;
     private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
+    private final RisksOfYear risks;
 
     Year(
             Founding founding,
@@ -22,7 +23,8 @@ class Year {
             Protocol protocol,
             Happenings happenings,
             Bookshelf bookshelf,
-            WheelOfYear wheel) {
+            WheelOfYear wheel,
+            RisksOfYear risks) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
@@ -30,6 +32,7 @@ class Year {
         this.happenings = happenings;
         this.bookshelf = bookshelf;
         this.wheel = wheel;
+        this.risks = risks;
     }
 
     void live(Stage stage, Progress progress) {
@@ -40,6 +43,8 @@ class Year {
         bookshelf.fill(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
+        progress.say("  what may go wrong, assessed together");
+        risks.weigh(stage);
     }
 
     /** All that there is before anything goes wrong. */

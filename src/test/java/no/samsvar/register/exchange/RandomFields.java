@@ -61,6 +61,9 @@ final class RandomFields {
     }
 
     private @Nullable Object value(FieldDeclaration field) {
+        if (field.derived()) {
+            return null;
+        }
         boolean empty = !field.required() && random.nextInt(3) == 0;
         return switch (field.kind()) {
             case TEXT -> empty ? null : one(TEXTS) + " " + random.nextInt(1000);

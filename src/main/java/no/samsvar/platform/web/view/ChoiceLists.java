@@ -12,6 +12,7 @@ import no.samsvar.platform.form.ChoiceSource;
 import no.samsvar.platform.form.ChoiceSources;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.form.OwnWords;
 import no.samsvar.platform.sql.ReadOnce;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 public class ChoiceLists {
 
     private final Map<String, ChoiceSource> sources;
+    private final List<OwnWords> words;
 
-    ChoiceLists(List<ChoiceSource> sources, List<ChoiceSources> groups) {
+    ChoiceLists(List<ChoiceSource> sources, List<ChoiceSources> groups, List<OwnWords> words) {
+        this.words = words;
         this.sources =
                 Stream.concat(
                                 sources.stream(),
@@ -40,7 +43,20 @@ public class ChoiceLists {
     public Choices of(Collection<FieldDeclaration> fields) {
         Map<String, List<Choice>> found = new HashMap<>();
         collect(fields, found);
-        return new Choices(Map.copyOf(found));
+        return new Choices(Map.copyOf(found), words(fields));
+    }
+
+    /**
+     * What the organisation calls the constants of these fields, within the caller's transaction.
+     */
+    public Map<Class<?>, List<OwnWords.Word>> words(Collection<FieldDeclaration> fields) {
+        return words.stream()
+                .filter(own -> fields.stream().anyMatch(field -> field.type() == own.type()))
+                .collect(Collectors.toMap(OwnWords::type, this::inUse));
+    }
+
+    private List<OwnWords.Word> inUse(OwnWords own) {
+        return ReadOnce.of(List.of(OwnWords.class, own.type()), own::inUse);
     }
 
     /** The choices of one source, within the caller's transaction. */

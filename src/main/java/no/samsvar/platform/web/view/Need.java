@@ -22,10 +22,10 @@ public enum Need {
         if (!alike(form)) {
             return UNMARKED;
         }
-        return form.needs(form.declaration().fields().getFirst()) ? REQUIRED : OPTIONAL;
+        return form.needs(form.declaration().asked().getFirst()) ? REQUIRED : OPTIONAL;
     }
 
     private static boolean alike(Form<?> form) {
-        return form.declaration().fields().stream().map(form::needs).distinct().count() == 1;
+        return form.declaration().asked().stream().map(form::needs).distinct().count() == 1;
     }
 }

@@ -3,11 +3,9 @@ package no.samsvar.platform.web.view;
 import static no.samsvar.platform.web.Page.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.Form;
-import no.samsvar.platform.form.Kebab;
 
 /** What can be chosen in a declared field, and what is. */
 public final class Options {
@@ -22,7 +20,10 @@ public final class Options {
             Form<?> form, FieldDeclaration field, String path, Choices choices) {
         var typed = form.typed().all(path);
         return switch (field.kind()) {
-            case CHOICE, CHOICES -> constants(field, typed);
+            case CHOICE, CHOICES ->
+                    choices.constants(field.type()).stream()
+                            .map(one -> option(one.value(), one.label(), typed))
+                            .toList();
             case REFERENCE, REFERENCES ->
                     choices.from(field.choices().orElseThrow()).stream()
                             .map(one -> option(one.id().toString(), one.name(), typed))
@@ -40,13 +41,6 @@ public final class Options {
                     field.required() && field.type().getEnumConstants().length <= MOST_SIDE_BY_SIDE;
             default -> false;
         };
-    }
-
-    private static List<Option> constants(FieldDeclaration field, List<String> typed) {
-        return Arrays.stream(field.type().getEnumConstants())
-                .map(constant -> (Enum<?>) constant)
-                .map(one -> option(one.name(), text(Kebab.key(one)), typed))
-                .toList();
     }
 
     private static List<Option> yesNo(FieldDeclaration field, List<String> typed) {

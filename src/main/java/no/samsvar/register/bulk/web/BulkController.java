@@ -70,6 +70,7 @@ class BulkController {
                 new BulkForm(
                         asked.kind(),
                         plan,
+                        choices(plan),
                         words(plan),
                         asked.hidden(),
                         asked.list().href(),
@@ -100,8 +101,12 @@ class BulkController {
         return Page.of(templates.registerBulkPreview(preview), status);
     }
 
+    private Choices choices(BulkPlan<?> plan) {
+        return reader.named(plan.kind(), plan.names().bySource());
+    }
+
     private ValueText words(BulkPlan<?> plan) {
-        return reader.words(new Choices(plan.names().bySource()));
+        return reader.words(choices(plan));
     }
 
     @PostMapping("/registers/{kind}/bulk")

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
-import no.samsvar.platform.form.Kebab;
+import no.samsvar.platform.web.view.Choices;
 import no.samsvar.platform.web.view.Input;
 import no.samsvar.platform.web.view.Option;
 import no.samsvar.register.Decisions;
@@ -31,6 +31,7 @@ import no.samsvar.register.exchange.FileColumn.Part;
 public record BulkForm(
         RegisterKind<?> kind,
         BulkPlan<?> plan,
+        Choices choices,
         ValueText words,
         Map<String, List<String>> hidden,
         String back,
@@ -83,14 +84,10 @@ public record BulkForm(
 
     private Stream<Option> options(FieldDeclaration field) {
         return switch (field.kind()) {
-            case CHOICE ->
-                    Stream.of(field.type().getEnumConstants())
-                            .map(one -> (Enum<?>) one)
-                            .map(one -> option(one.name(), text(Kebab.key(one))));
+            case CHOICE -> choices.constants(field.type()).stream();
             case YES_NO -> Stream.of("yes", "no").map(one -> option(one, text("platform." + one)));
             default ->
-                    plan
-                            .names()
+                    choices
                             .bySource()
                             .getOrDefault(field.choices().orElseThrow(), List.<Choice>of())
                             .stream()

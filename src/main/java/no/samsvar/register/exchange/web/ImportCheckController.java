@@ -10,7 +10,6 @@ import no.samsvar.identity.CheckedInside;
 import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.web.Languages;
 import no.samsvar.platform.web.Page;
-import no.samsvar.platform.web.view.Choices;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.exchange.Imports;
@@ -103,7 +102,8 @@ class ImportCheckController {
 
     private PlanView plan(RegisterKind<?> kind, UUID id, boolean isOther) {
         var plan = imports.plan(kind, id, languages.current());
-        return new PlanView(plan, reader.words(new Choices(plan.names().bySource())), isOther);
+        return new PlanView(
+                plan, reader.words(reader.named(kind, plan.names().bySource())), isOther);
     }
 
     private RegisterKind<?> named(String name) {

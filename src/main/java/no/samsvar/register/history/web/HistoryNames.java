@@ -41,7 +41,7 @@ class HistoryNames {
                 .forEach(one -> found.add(new Choice(one.id().value(), one.name())));
         var all = new HashMap<>(choices.bySource());
         all.put(SOURCE, found);
-        return new Choices(all);
+        return new Choices(all, choices.words());
     }
 
     private static Set<UUID> ids(List<Action> actions) {

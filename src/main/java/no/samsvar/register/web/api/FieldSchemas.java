@@ -66,6 +66,9 @@ class FieldSchemas {
                                     .put("uniqueItems", true);
                     default -> value(field, type(field, name(field)));
                 };
+        if (field.derived()) {
+            schema.put("readOnly", true);
+        }
         schema.put("title", texts.text(field.labelKey()));
         texts.find(field.helpKey()).ifPresent(help -> add(schema, help));
         return schema;
