@@ -38,6 +38,15 @@ public enum Permission {
     REQUIREMENT_READ(READ),
     CERTIFICATE_READ(READ),
     CERTIFICATE_WRITE(WRITE),
+    ROUTINE_READ(READ),
+    ROUTINE_WRITE(WRITE),
+    ROUTINE_APPROVE(DECIDE),
+    COURSE_READ(READ),
+    COURSE_WRITE(WRITE),
+    /** To say of oneself that one has learnt something. */
+    COURSE_DO(WRITE),
+    DELEGATION_READ(READ),
+    DELEGATION_WRITE(WRITE),
     /** To see how the whole stands. */
     OVERVIEW_READ(READ),
     AUTHORISATION_READ(READ),

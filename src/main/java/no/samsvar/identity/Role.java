@@ -23,6 +23,10 @@ public enum Role {
                     SUPPLIER_READ,
                     MEASURE_READ,
                     MEASURE_DO,
+                    ROUTINE_READ,
+                    COURSE_READ,
+                    COURSE_DO,
+                    DELEGATION_READ,
                     RISK_READ,
                     RISK_SUGGEST)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
@@ -35,6 +39,10 @@ public enum Role {
                     SYSTEM_READ,
                     MEASURE_READ,
                     MEASURE_DO,
+                    ROUTINE_READ,
+                    COURSE_READ,
+                    COURSE_DO,
+                    DELEGATION_READ,
                     RISK_SUGGEST)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
@@ -54,6 +62,12 @@ public enum Role {
                     MEASURE_READ,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    ROUTINE_READ,
+                    ROUTINE_WRITE,
+                    COURSE_READ,
+                    COURSE_WRITE,
+                    COURSE_DO,
+                    DELEGATION_READ,
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,
@@ -64,7 +78,8 @@ public enum Role {
     /** Does the privacy work; decides nothing. */
     PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
     /** Advises and watches by GDPR art. 39; never does or approves what they are to advise on. */
-    PRIVACY_OFFICER(LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, RISK_SUGGEST, COMMENT)),
+    PRIVACY_OFFICER(
+            LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COURSE_DO, RISK_SUGGEST, COMMENT)),
     SECURITY_LEAD(
             LARGE,
             readsAnd(
@@ -80,6 +95,9 @@ public enum Role {
                     DECLARATION_WRITE,
                     CHECKLIST_WRITE,
                     CERTIFICATE_WRITE,
+                    ROUTINE_WRITE,
+                    COURSE_WRITE,
+                    COURSE_DO,
                     COMMENT,
                     IMPORT,
                     BULK_EDIT)),
@@ -97,6 +115,10 @@ public enum Role {
                     MEASURE_READ,
                     MEASURE_WRITE,
                     MEASURE_DO,
+                    ROUTINE_READ,
+                    COURSE_READ,
+                    COURSE_DO,
+                    DELEGATION_READ,
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,

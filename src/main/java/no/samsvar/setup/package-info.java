@@ -13,6 +13,8 @@
             "register :: comment",
             "supplier",
             "training",
+            "delegation",
+            "routine",
             "place",
             "measure",
             "catalogue",

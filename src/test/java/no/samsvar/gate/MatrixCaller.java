@@ -87,7 +87,9 @@ class MatrixCaller {
                         "/processing/{id}", "processing",
                         "/measures/{id}", "measure",
                         "/risks/{id}", "risk",
-                        "/risk-assessments/{id}", "risk_assessment");
+                        "/risk-assessments/{id}", "risk_assessment",
+                        "/routines/{id}", "routine",
+                        "/courses/{id}", "course");
 
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
@@ -173,6 +175,7 @@ class MatrixCaller {
         values.put("year", "2026");
         values.put("item", "procurement-material");
         values.put("requirement", "BCK-01");
+        values.put("number", "1");
         values.put("duty", "police");
         values.put("step", "told");
         values.put("edit", values.get("new"));

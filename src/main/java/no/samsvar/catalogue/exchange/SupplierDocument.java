@@ -14,8 +14,8 @@ import no.samsvar.platform.text.Language;
 import no.samsvar.platform.text.Texts;
 
 /**
- * The points that a supplier may answer, to send: with room for its answers, and without ours, which
- * are nobody else's.
+ * The points that a supplier may answer, to send: with room for its answers, and without ours,
+ * which are nobody else's.
  */
 public final class SupplierDocument {
 

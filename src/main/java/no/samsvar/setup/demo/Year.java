@@ -12,6 +12,7 @@ class Year {
     private final Registers registers;
     private final Protocol protocol;
     private final Happenings happenings;
+    private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
     private final Walks walks;
@@ -22,6 +23,7 @@ class Year {
             Registers registers,
             Protocol protocol,
             Happenings happenings,
+            Bookshelf bookshelf,
             WheelOfYear wheel,
             RisksOfYear risks,
             Walks walks) {
@@ -30,6 +32,7 @@ class Year {
         this.registers = registers;
         this.protocol = protocol;
         this.happenings = happenings;
+        this.bookshelf = bookshelf;
         this.wheel = wheel;
         this.risks = risks;
         this.walks = walks;
@@ -39,6 +42,8 @@ class Year {
         settle(stage, progress);
         progress.say("  the deviations of a year");
         happenings.happen(stage);
+        progress.say("  routines and training");
+        bookshelf.fill(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");

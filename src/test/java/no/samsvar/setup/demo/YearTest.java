@@ -22,6 +22,9 @@ import no.samsvar.processing.Activities;
 import no.samsvar.processing.Completeness;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.routine.Readings;
+import no.samsvar.training.CompetenceNeed;
+import no.samsvar.training.Courses;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,9 @@ class YearTest implements SamsvarTest {
     @Autowired Year year;
     @Autowired Walks walks;
     @Autowired Checklists checklists;
+    @Autowired Bookshelf bookshelf;
+    @Autowired Readings readings;
+    @Autowired Courses courses;
     @Autowired Cases cases;
     @Autowired Activities activities;
     @Autowired Register register;
@@ -101,6 +107,19 @@ class YearTest implements SamsvarTest {
                                                 .getFirst()
                                                 .entry()
                                                 .id()));
+    }
+
+    @Test
+    void theClinicsRoutinesAreReadByAllButOneWhoHasThemOnTheirList() {
+        var stage = new Stage("clinic", new Moments(clock.instant()));
+        year.settle(stage, _ -> {});
+        bookshelf.fill(stage);
+        assertThat(stage.actor("lars").access().call(() -> readings.toRead())).isEmpty();
+        assertThat(stage.actor("renate").access().call(() -> readings.toRead())).hasSize(4);
+        assertThat(stage.actor("lena").access().call(() -> courses.all()))
+                .filteredOn(need -> need.standing().gap())
+                .extracting(CompetenceNeed::name)
+                .containsExactly("Renate");
     }
 
     DeviationCase known(Stage stage, String name) {
