@@ -6,7 +6,9 @@ import no.samsvar.platform.form.Kebab;
 public enum ChecklistType {
     SECURITY_SMALL(false),
     PROCUREMENT(true),
-    INTRODUCTION(true);
+    INTRODUCTION(true),
+    /** Whether staff can keep the duty of secrecy where they work (004 § 2.3). */
+    SECRECY(false);
 
     private final boolean aboutSomething;
 

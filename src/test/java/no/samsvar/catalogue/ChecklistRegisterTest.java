@@ -153,4 +153,20 @@ class ChecklistRegisterTest extends ChecklistTest {
         assertThatThrownBy(() -> as(other, () -> checklists.walk(list)))
                 .isInstanceOf(NotFound.class);
     }
+
+    @Test
+    @Requirement({"SEC-02", "SEC-04"})
+    void whereSecrecyCannotBeKeptAtTheWorkplaceANoMakesAMeasure() {
+        list = checklist(lena, ChecklistType.SECRECY);
+        var topics = as(lena, () -> checklists.walk(list)).content().topics();
+        assertThat(topics)
+                .extracting(it -> it.id())
+                .containsExactly("access", "systems", "training", "premises");
+        answer(lena, "secrecy-heard", Checklists.UNANSWERED, noWithMeasure());
+        answer(lena, "secrecy-seen", Checklists.UNANSWERED, yes());
+        assertThat(given("secrecy-seen").evidence()).isNotNull();
+        assertThat(allMeasures())
+                .singleElement()
+                .satisfies(it -> assertThat(it.entry().ownerId()).isEqualTo(lena.id().value()));
+    }
 }

@@ -89,7 +89,8 @@ class MatrixCaller {
                         "/risks/{id}", "risk",
                         "/risk-assessments/{id}", "risk_assessment",
                         "/routines/{id}", "routine",
-                        "/courses/{id}", "course");
+                        "/courses/{id}", "course",
+                        "/declarations/{id}", "declaration");
 
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
@@ -170,6 +171,7 @@ class MatrixCaller {
                         .call(() -> String.valueOf(register.entry(target.entry(row)).version())));
         values.put("format", "xlsx");
         values.put("scenario", "snooping");
+        values.put("request", values.get("new"));
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");
