@@ -31,6 +31,22 @@ public enum Permission {
     RISK_APPROVE(DECIDE),
     DECLARATION_READ(READ),
     DECLARATION_WRITE(WRITE),
+    CHECKLIST_READ(READ),
+    CHECKLIST_WRITE(WRITE),
+    /** To let a no on a checklist stand. */
+    CHECKLIST_APPROVE(DECIDE),
+    REQUIREMENT_READ(READ),
+    CERTIFICATE_READ(READ),
+    CERTIFICATE_WRITE(WRITE),
+    ROUTINE_READ(READ),
+    ROUTINE_WRITE(WRITE),
+    ROUTINE_APPROVE(DECIDE),
+    COURSE_READ(READ),
+    COURSE_WRITE(WRITE),
+    /** To say of oneself that one has learnt something. */
+    COURSE_DO(WRITE),
+    DELEGATION_READ(READ),
+    DELEGATION_WRITE(WRITE),
     /** To see how the whole stands. */
     OVERVIEW_READ(READ),
     /** To take out the whole folder as one file, within what one may read. */

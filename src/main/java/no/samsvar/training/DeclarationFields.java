@@ -35,6 +35,12 @@ public record DeclarationFields(
         @LongText @Nullable String sample)
         implements CrossChecked {
 
+    /** The same after the supplier has shown what it keeps. */
+    public DeclarationFields shown(LocalDate on, String seen) {
+        return new DeclarationFields(
+                title, person, tie, supplier, provisions, signedOn, heldBy, on, seen);
+    }
+
     @Override
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();

@@ -11,6 +11,7 @@ import no.samsvar.identity.Permissions;
 import no.samsvar.register.TodayFigure;
 import no.samsvar.register.TodayItem;
 import no.samsvar.register.TodaySource;
+import no.samsvar.training.secrecy.SecrecyRequests;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever keeps the declarations who has none. */
@@ -22,11 +23,16 @@ class DeclarationsToday implements TodaySource {
 
     private static final String MISSING = DECLARATION.path() + "?f.status=" + TrainingKinds.MISSING;
 
+    private static final String SUPPLIERS =
+            DECLARATION.path() + "?f.tie=" + Tie.SUPPLIER_STAFF.name();
+
     private final Declarations declarations;
+    private final SecrecyRequests requests;
     private final Clock clock;
 
-    DeclarationsToday(Declarations declarations, Clock clock) {
+    DeclarationsToday(Declarations declarations, SecrecyRequests requests, Clock clock) {
         this.declarations = declarations;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -53,6 +59,16 @@ class DeclarationsToday implements TodaySource {
                                 MISSING,
                                 MINUTES,
                                 missing.since().plus(TIME_TO_SIGN)));
+            }
+            int unanswered = requests.overdue();
+            if (unanswered > 0) {
+                items.add(
+                        new TodayItem(
+                                "declaration.today.unanswered",
+                                List.of(unanswered),
+                                SUPPLIERS,
+                                MINUTES,
+                                clock.instant()));
             }
         }
         return items;

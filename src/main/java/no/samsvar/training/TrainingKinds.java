@@ -27,6 +27,35 @@ public class TrainingKinds {
                     .withIcon("ShieldLock")
                     .asking(DeclarationRule::problems);
 
+    public static final String ACTIVE = "ACTIVE";
+    public static final String STOPPED = "STOPPED";
+
+    public static final RegisterKind<CourseFields> COURSE =
+            RegisterKind.of("course", "OPL", CourseFields.class, List.of(ACTIVE, STOPPED))
+                    .withIcon("Star");
+
+    /** Where everybody sees what they need to learn. */
+    public static final String MINE = "/courses/mine";
+
+    /** Where it is seen who lacks what. */
+    public static final String GAPS = "/courses/gaps";
+
+    @Bean
+    RegisterKind<CourseFields> courseKind() {
+        return COURSE;
+    }
+
+    @Bean
+    MenuEntry courseMenu() {
+        return new MenuEntry("course.mine", MINE, COURSE.icon(), COURSE.read(), 335, false);
+    }
+
+    @Bean
+    FolderItem courseFolder() {
+        return new FolderItem(
+                FolderItem.Part.PERFORMING, "course.title", COURSE.path(), COURSE.read(), 55);
+    }
+
     @Bean
     RegisterKind<DeclarationFields> declarationKind() {
         return DECLARATION;

@@ -87,7 +87,10 @@ class MatrixCaller {
                         "/processing/{id}", "processing",
                         "/measures/{id}", "measure",
                         "/risks/{id}", "risk",
-                        "/risk-assessments/{id}", "risk_assessment");
+                        "/risk-assessments/{id}", "risk_assessment",
+                        "/routines/{id}", "routine",
+                        "/courses/{id}", "course",
+                        "/declarations/{id}", "declaration");
 
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
@@ -168,9 +171,13 @@ class MatrixCaller {
                         .call(() -> String.valueOf(register.entry(target.entry(row)).version())));
         values.put("format", "xlsx");
         values.put("scenario", "snooping");
+        values.put("request", values.get("new"));
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");
+        values.put("item", "procurement-material");
+        values.put("requirement", "BCK-01");
+        values.put("number", "1");
         values.put("duty", "police");
         values.put("step", "told");
         values.put("edit", values.get("new"));

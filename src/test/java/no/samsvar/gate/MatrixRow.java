@@ -28,7 +28,8 @@ record MatrixRow(
         Map<String, String> expected) {
 
     private static final String ENTRY =
-            ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about|/risks|/risk-assessments)/\\{id}.*";
+            ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about|/risks|/risk-assessments"
+                    + "|/declarations|/checklists|/routines|/courses)/\\{id}.*";
 
     static final Path TABLE = Path.of("src/test/resources/gate/matrix.csv");
 

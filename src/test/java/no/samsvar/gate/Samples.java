@@ -1,5 +1,6 @@
 package no.samsvar.gate;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,17 +38,18 @@ final class Samples {
             switch (field.kind()) {
                 case ROWS -> fill(typed, path + "[0].", field.rows().orElseThrow());
                 case REFERENCE, REFERENCES -> {}
-                default -> typed.put(path, values(field));
+                default -> typed.put(path, values(field, typed.size()));
             }
         }
     }
 
-    private static List<String> values(FieldDeclaration field) {
+    /** Days rise from field to field, as what ends does so after it has begun. */
+    private static List<String> values(FieldDeclaration field, int place) {
         return switch (field.kind()) {
             case TEXT -> List.of(LONG_WORD + " i Normland");
             case LONG_TEXT -> List.of("Første linje om " + LONG_WORD + ".\nAndre linje.");
             case NUMBER -> List.of("3");
-            case DATE -> List.of("2026-11-23");
+            case DATE -> List.of(LocalDate.of(2026, 11, 1).plusDays(place).toString());
             case MOMENT -> List.of("2026-11-20T14:30");
             case YES_NO -> List.of("yes");
             case CHOICE -> List.of(name(field.type().getEnumConstants()[0]));

@@ -12,8 +12,10 @@ class Year {
     private final Registers registers;
     private final Protocol protocol;
     private final Happenings happenings;
+    private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
+    private final Walks walks;
 
     Year(
             Founding founding,
@@ -21,25 +23,33 @@ class Year {
             Registers registers,
             Protocol protocol,
             Happenings happenings,
+            Bookshelf bookshelf,
             WheelOfYear wheel,
-            RisksOfYear risks) {
+            RisksOfYear risks,
+            Walks walks) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
         this.happenings = happenings;
+        this.bookshelf = bookshelf;
         this.wheel = wheel;
         this.risks = risks;
+        this.walks = walks;
     }
 
     void live(Stage stage, Progress progress) {
         settle(stage, progress);
         progress.say("  the deviations of a year");
         happenings.happen(stage);
+        progress.say("  routines and training");
+        bookshelf.fill(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");
         risks.weigh(stage);
+        progress.say("  the checklists");
+        walks.walk(stage);
     }
 
     /** All that there is before anything goes wrong. */

@@ -3,12 +3,9 @@ package no.samsvar.risk.web;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
-import no.samsvar.Examples.Someone;
 import no.samsvar.Requirement;
 import no.samsvar.identity.Role;
 import no.samsvar.register.EntryId;
@@ -16,29 +13,10 @@ import no.samsvar.risk.Consequence;
 import no.samsvar.risk.Likelihood;
 import no.samsvar.risk.RiskExamples;
 import no.samsvar.risk.RiskLevel;
-import no.samsvar.risk.RiskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-class RiskPagesTest extends RiskTest {
-
-    @Autowired MockMvcTester browser;
-
-    MvcTestResult get(Someone who, String path) {
-        return browser.get().uri(path).cookie(session(who)).exchange();
-    }
-
-    MvcTestResult post(Someone who, String path, Map<String, List<String>> form) {
-        var request = browser.post().uri(path).with(csrf()).cookie(session(who));
-        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-        return request.exchange();
-    }
-
-    static Cookie session(Someone who) {
-        return new Cookie("session", who.session().text());
-    }
+class RiskPagesTest extends RiskPageTest {
 
     static Map<String, List<String>> grades(int version, EntryId measure) {
         return Map.of(
