@@ -24,7 +24,8 @@ public enum Role {
                     MEASURE_READ,
                     MEASURE_DO,
                     RISK_READ,
-                    RISK_SUGGEST)),
+                    RISK_SUGGEST,
+                    REVIEW_READ)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
     HELPER(
             SMALL,
@@ -35,7 +36,8 @@ public enum Role {
                     SYSTEM_READ,
                     MEASURE_READ,
                     MEASURE_DO,
-                    RISK_SUGGEST)),
+                    RISK_SUGGEST,
+                    REVIEW_READ)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
     /** Keeps what their own unit has in the registers. */
@@ -57,6 +59,7 @@ public enum Role {
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    REVIEW_READ,
                     COMMENT)),
     /** Does the privacy work; decides nothing. */
     PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
@@ -74,6 +77,7 @@ public enum Role {
                     MEASURE_DO,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    REVIEW_WRITE,
                     DECLARATION_WRITE,
                     COMMENT,
                     IMPORT,
@@ -95,6 +99,7 @@ public enum Role {
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    REVIEW_READ,
                     AUTHORISATION_READ,
                     COMMENT,
                     EXPORT,

@@ -18,6 +18,7 @@
             "risk",
             "risk :: occasion",
             "risk :: scenario",
+            "review",
             "processing",
             "processing :: round",
             "deviation",

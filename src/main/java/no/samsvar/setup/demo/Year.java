@@ -14,6 +14,7 @@ class Year {
     private final Happenings happenings;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
+    private final ReviewsOfYear reviews;
 
     Year(
             Founding founding,
@@ -22,7 +23,8 @@ class Year {
             Protocol protocol,
             Happenings happenings,
             WheelOfYear wheel,
-            RisksOfYear risks) {
+            RisksOfYear risks,
+            ReviewsOfYear reviews) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
@@ -30,16 +32,21 @@ class Year {
         this.happenings = happenings;
         this.wheel = wheel;
         this.risks = risks;
+        this.reviews = reviews;
     }
 
     void live(Stage stage, Progress progress) {
         settle(stage, progress);
-        progress.say("  the deviations of a year");
+        progress.say("  the security talk, and the deviations of a year");
+        reviews.hold(stage, "founding");
         happenings.happen(stage);
+        reviews.hold(stage, "deviations");
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");
         risks.weigh(stage);
+        progress.say("  the review of the year");
+        reviews.hold(stage, "year");
     }
 
     /** All that there is before anything goes wrong. */
