@@ -87,7 +87,8 @@ class MatrixCaller {
                         "/processing/{id}", "processing",
                         "/measures/{id}", "measure",
                         "/risks/{id}", "risk",
-                        "/risk-assessments/{id}", "risk_assessment");
+                        "/risk-assessments/{id}", "risk_assessment",
+                        "/reviews/{id}", "review");
 
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
@@ -168,6 +169,7 @@ class MatrixCaller {
                         .call(() -> String.valueOf(register.entry(target.entry(row)).version())));
         values.put("format", "xlsx");
         values.put("scenario", "snooping");
+        values.put("position", "1");
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");

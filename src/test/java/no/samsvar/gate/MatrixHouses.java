@@ -3,6 +3,7 @@ package no.samsvar.gate;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
+import static no.samsvar.review.ReviewKinds.REVIEW;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
@@ -49,6 +50,7 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
+import no.samsvar.review.ReviewFields;
 import no.samsvar.risk.RiskExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
@@ -135,7 +137,9 @@ class MatrixHouses {
                 ASSESSMENT.name(),
                 thing(founder, ASSESSMENT, RiskExamples.assessment(text), text, restriction),
                 RISK.name(),
-                thing(founder, RISK, RiskExamples.named(text), text, restriction));
+                thing(founder, RISK, RiskExamples.named(text), text, restriction),
+                REVIEW.name(),
+                thing(founder, REVIEW, review(text), text, restriction));
     }
 
     private <F extends Record> Thing thing(
@@ -156,6 +160,10 @@ class MatrixHouses {
     private static DeclarationFields declaration(String text) {
         return new DeclarationFields(
                 text, null, Tie.CLEANER, null, Set.of(), null, null, null, text);
+    }
+
+    private static ReviewFields review(String text) {
+        return ReviewFields.planned(text, LocalDate.of(2026, 12, 1));
     }
 
     private static MeasureFields measure(String text) {

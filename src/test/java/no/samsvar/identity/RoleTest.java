@@ -22,18 +22,19 @@ class RoleTest {
             delimiter = '|',
             value = {
                 // report..decide  processing  supplier system place  measure (x does one's own)
-                // risk (s suggests, d approves)  declaration  auth org say export import bulk
+                // risk (s suggests, d approves)  review  declaration  auth org say export import
+                // bulk
                 // address token own
-                "LEADER              | wrwd rwd rw rw rw rwx rwsd rw rd d w r w w r w o",
-                "EMPLOYEE            | w--- r-- r- -- -- r-x r-s- -- -- - - - - - - - o",
-                "HELPER              | w--- r-- r- r- -- r-x --s- -- -- - - - - - - - o",
-                "MANAGER             | wrwd rwd rw rw rw rwx rwsd rw rd d w r w w r w o",
-                "CONTRIBUTOR         | w--- rwd rw rw r- rwx rws- -- -- - w - - - - - o",
-                "PRIVACY_COORDINATOR | wrw- rw- rw rw rw rwx rws- rw r- - w r w w r w o",
-                "PRIVACY_OFFICER     | wr-- r-- r- r- r- r-x r-s- r- r- - w r - - r - o",
-                "SECURITY_LEAD       | wrw- r-- rw rw rw rwx rws- rw r- - w r w w r - o",
-                "IT_LEAD             | w--- r-- rw rw rw rwx rws- -- r- - w r w w - w o",
-                "AUDITOR             | -r-- r-- r- r- r- r-- r--- r- r- - - r - - - - o",
+                "LEADER              | wrwd rwd rw rw rw rwx rwsd rwd rw rd d w r w w r w o",
+                "EMPLOYEE            | w--- r-- r- -- -- r-x r-s- r-- -- -- - - - - - - - o",
+                "HELPER              | w--- r-- r- r- -- r-x --s- r-- -- -- - - - - - - - o",
+                "MANAGER             | wrwd rwd rw rw rw rwx rwsd rwd rw rd d w r w w r w o",
+                "CONTRIBUTOR         | w--- rwd rw rw r- rwx rws- r-- -- -- - w - - - - - o",
+                "PRIVACY_COORDINATOR | wrw- rw- rw rw rw rwx rws- rw- rw r- - w r w w r w o",
+                "PRIVACY_OFFICER     | wr-- r-- r- r- r- r-x r-s- r-- r- r- - w r - - r - o",
+                "SECURITY_LEAD       | wrw- r-- rw rw rw rwx rws- rw- rw r- - w r w w r - o",
+                "IT_LEAD             | w--- r-- rw rw rw rwx rws- r-- -- r- - w r w w - w o",
+                "AUDITOR             | -r-- r-- r- r- r- r-- r--- r-- r- r- - - r - - - - o",
             })
     void theCatalogueSaysWhoMayWhat(Role role, String table) {
         var letters = table.replace(" ", "");

@@ -53,7 +53,8 @@ class ReadingsTest extends ReviewTest {
         var review = planned();
         hold(review, held(lena, lena));
         approve(review);
-        assertThatThrownBy(() -> readFor(review, lena)).hasMessageContaining("rule review.approved");
+        assertThatThrownBy(() -> readFor(review, lena))
+                .hasMessageContaining("rule review.approved");
         assertThat(readFor(review, eva)).isEqualTo(1);
         assertThatThrownBy(() -> readFor(review, eva)).hasMessageContaining("rule review.approved");
     }

@@ -74,9 +74,7 @@ public abstract class ReviewTest implements SamsvarTest {
 
     protected static HeldForm held(Someone writer, Someone... came) {
         var participants =
-                Arrays.stream(came)
-                        .map(one -> one.id().value())
-                        .collect(Collectors.toSet());
+                Arrays.stream(came).map(one -> one.id().value()).collect(Collectors.toSet());
         return new HeldForm(
                 TODAY, "Møterommet", participants, null, writer.id().value(), "Vi har oversikt");
     }
@@ -111,10 +109,6 @@ public abstract class ReviewTest implements SamsvarTest {
         var owner = measure == null ? null : lena.id().value();
         var deadline = measure == null ? null : TODAY.plusDays(30);
         var said = new PointForm("Sagt", found, "Slik", measure, null, owner, deadline);
-        by(
-                lena,
-                () ->
-                        agenda.say(
-                                review, point.position(), point.version(), id(), said, Map.of()));
+        by(lena, () -> agenda.say(review, point.position(), point.version(), id(), said, Map.of()));
     }
 }

@@ -57,9 +57,7 @@ class ReviewsTest extends ReviewTest {
     @Test
     void whatHasNotBeenHeldYetIsNotHeld() {
         var review = planned();
-        var form =
-                new HeldForm(
-                        TODAY.plusDays(1), null, Set.of(), "Alle", lena.id().value(), null);
+        var form = new HeldForm(TODAY.plusDays(1), null, Set.of(), "Alle", lena.id().value(), null);
         assertThatThrownBy(() -> hold(review, form)).hasMessage("review.held-in-future");
     }
 
@@ -121,11 +119,7 @@ class ReviewsTest extends ReviewTest {
                 lena,
                 () ->
                         register.change(
-                                REVIEW,
-                                review,
-                                stored.entry().version(),
-                                stored.fields(),
-                                shared));
+                                REVIEW, review, stored.entry().version(), stored.fields(), shared));
         refused(review, APPROVED, "review.no-review-day");
         approve(review);
         assertThat(as(lena, () -> register.entry(review)).reviewOn()).isNull();
@@ -144,7 +138,6 @@ class ReviewsTest extends ReviewTest {
         var measure = as(lena, () -> agenda.measures(review)).get(point.id()).getFirst();
         assertThat(measure.entry().ownerId()).isEqualTo(lena.id().value());
         assertThat(measure.fields().deadline()).isEqualTo(TODAY.plusDays(30));
-        assertThat(measure.fields().source())
-                .isEqualTo(MeasureSource.REVIEW);
+        assertThat(measure.fields().source()).isEqualTo(MeasureSource.REVIEW);
     }
 }

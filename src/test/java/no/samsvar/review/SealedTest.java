@@ -77,7 +77,14 @@ class SealedTest extends ReviewTest {
         assertThatThrownBy(() -> say(review, Topic.RISK, Finding.CONFIRMED, null))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(
-                        () -> by(lena, () -> agenda.add(review, ids.next(), new OwnPointForm("Ny"))))
+                        () ->
+                                by(
+                                        lena,
+                                        () ->
+                                                agenda.add(
+                                                        review,
+                                                        ids.next(),
+                                                        new OwnPointForm("Ny"))))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -10,7 +10,6 @@ import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
 import no.samsvar.review.Point;
 import no.samsvar.review.PointWords;
-import org.jspecify.annotations.Nullable;
 
 /** The points of minutes: what was known, what was said, and who does what by when. */
 final class MinutesPoints {
@@ -27,8 +26,12 @@ final class MinutesPoints {
         if (!facts.isEmpty()) {
             blocks.add(new Block.BulletList(facts));
         }
-        text(blocks, "review.point.field.note", point.note());
-        text(blocks, "review.point.field.conclusion", point.conclusion());
+        if (point.note() != null) {
+            blocks.add(new Block.Paragraph(point.note()));
+        }
+        if (point.conclusion() != null) {
+            blocks.add(new Block.Paragraph(words.text("review.concluded", point.conclusion())));
+        }
         var outcome = point.outcome();
         var key = outcome == null ? words.text("review.not-gone-through") : words.one(outcome);
         blocks.add(new Block.Paragraph(key));
@@ -42,12 +45,6 @@ final class MinutesPoints {
                             measures.stream().map(this::row).toList()));
         }
         return blocks;
-    }
-
-    private void text(List<Block> blocks, String label, @Nullable String text) {
-        if (text != null) {
-            blocks.add(new Block.Paragraph(words.text("review.said", words.text(label), text)));
-        }
     }
 
     private List<Cell> row(Stored<MeasureFields> measure) {
