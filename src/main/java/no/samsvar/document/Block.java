@@ -79,6 +79,17 @@ public sealed interface Block {
     }
 
     /**
+     * Steps in their order.
+     *
+     * @param first the number of the first
+     */
+    record NumberedList(int first, List<String> items) implements Block {
+        public NumberedList {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
      * A drawing.
      *
      * @param svg a whole SVG document with width, height and literal colours

@@ -53,6 +53,11 @@ final class ExcelFront {
             case Block.Notice(var text) -> line(text);
             case Block.KeyValues(var values) -> keyValues(values);
             case Block.BulletList(var items) -> items.forEach(item -> line("• " + item));
+            case Block.NumberedList(var first, var items) -> {
+                for (int step = 0; step < items.size(); step++) {
+                    line(first + step + ". " + items.get(step));
+                }
+            }
             case Block.Figure(_, var alternative) -> line(alternative);
             case Block.Table(var caption, _, _, _, _) -> line(caption);
         }

@@ -28,6 +28,11 @@ final class WordBody {
             case Block.Paragraph(var text) -> paragraph("Normal", text);
             case Block.BulletList(var items) ->
                     items.forEach(item -> paragraph("ListBullet", item));
+            case Block.NumberedList(var first, var items) ->
+                    WordNumbers.from(word, first)
+                            .forEach(
+                                    items,
+                                    (paragraph, item) -> fill(paragraph, "ListNumber", item));
             case Block.Notice(var text) -> paragraph("Notice", text);
             case Block.Figure figure ->
                     WordFigure.add(word.createParagraph(), figure, WordPage.textWidth(wide));

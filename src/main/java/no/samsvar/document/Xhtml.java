@@ -91,6 +91,10 @@ final class Xhtml {
                 var list = Xml.add(pages, "ul");
                 items.forEach(item -> Xml.text(Xml.add(list, "li"), item));
             }
+            case Block.NumberedList(var from, var items) -> {
+                var list = Xml.add(pages, "ol", "start", Integer.toString(from));
+                items.forEach(item -> Xml.text(Xml.add(list, "li"), item));
+            }
             case Block.Figure(var svg, var alternative) -> figure(pages, svg, alternative);
             case Block.Notice(var text) ->
                     Xml.text(Xml.add(Xml.add(pages, "div", "class", "notice"), "p"), text);

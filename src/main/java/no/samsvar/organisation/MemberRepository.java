@@ -1,6 +1,7 @@
 package no.samsvar.organisation;
 
 import java.util.List;
+import java.util.UUID;
 import no.samsvar.identity.Role;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.sql.Rows;
@@ -29,6 +30,19 @@ class MemberRepository {
     List<Row> all() {
         return db.sql(ALL).query(Rows.of(Row.class)).list();
     }
+
+    /** The unit of each role that is held in one. */
+    List<Place> places() {
+        return db.sql(
+                        """
+                        select person_id, unit_id from held_role
+                        where organisation_id = current_organisation() and unit_id is not null
+                        """)
+                .query(Rows.of(Place.class))
+                .list();
+    }
+
+    record Place(PersonId personId, UUID unitId) {}
 
     record Row(PersonId id, String name, Role role) {}
 }

@@ -1,8 +1,11 @@
 package no.samsvar.processing;
 
 import java.util.List;
+import java.util.Map;
 import no.samsvar.identity.Permission;
 import no.samsvar.register.RegisterKind;
+import no.samsvar.register.StatusArea;
+import no.samsvar.register.StatusFact;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,5 +44,23 @@ public class ProcessingKinds {
     @Bean
     RegisterKind<ProcessingForOthersFields> processingForOthersKind() {
         return FOR_OTHERS;
+    }
+
+    @Bean
+    StatusFact unconfirmedActivities() {
+        return new StatusFact(
+                StatusArea.PATIENT_RIGHTS,
+                "processing.status.fact.draft",
+                PROCESSING,
+                Map.of("status", List.of(DRAFT)));
+    }
+
+    @Bean
+    StatusFact activitiesOverdue() {
+        return new StatusFact(
+                StatusArea.PATIENT_RIGHTS,
+                "processing.status.fact.overdue",
+                PROCESSING,
+                Map.of("status", List.of(DRAFT, CONFIRMED), "overdue", List.of("yes")));
     }
 }

@@ -36,6 +36,10 @@ public record ListQuery(
         return new ListQuery(words, filters, sort, descending, from, rows);
     }
 
+    public ListQuery filtered(Map<String, List<String>> wanted) {
+        return new ListQuery(words, wanted, sort, descending, from, size);
+    }
+
     /** The same from its first row to its last. */
     public ListQuery whole() {
         return new ListQuery(words, filters, sort, descending, Optional.empty(), MOST);

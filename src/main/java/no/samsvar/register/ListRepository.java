@@ -2,6 +2,7 @@ package no.samsvar.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -74,11 +75,33 @@ class ListRepository {
 
     /** What a page beyond the last row belongs to. */
     private int total(RegisterKind<?> kind, ListQuery query) {
-        if (query.from().isEmpty()) {
-            return 0;
-        }
+        return query.from().isEmpty() ? 0 : count(kind, query);
+    }
+
+    /** How many the query finds on all pages. */
+    int count(RegisterKind<?> kind, ListQuery query) {
         var counting = new ListSql(kind, query);
         return db.sql(counting.count()).params(counting.parameters()).query(Integer.class).single();
+    }
+
+    Map<YearMonth, Integer> perMonth(RegisterKind<?> kind, YearMonth from) {
+        var counts = new HashMap<YearMonth, Integer>();
+        db.sql(
+                        """
+                        select to_char(created_at at time zone 'Europe/Oslo', 'YYYY-MM') as month,
+                            count(*) as count
+                        from entry where organisation_id = current_organisation() and kind = ?
+                            and created_at >= ?::date::timestamp at time zone 'Europe/Oslo'
+                        group by 1
+                        """)
+                .params(kind.name(), from.atDay(1))
+                .query(
+                        (row, _) ->
+                                counts.put(
+                                        YearMonth.parse(row.getString("month")),
+                                        row.getInt("count")))
+                .list();
+        return counts;
     }
 
     /** Every row, not counted, with these child tables' values among the others. */

@@ -1,6 +1,8 @@
 package no.samsvar.register;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.samsvar.platform.form.FieldDeclaration;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,18 @@ public class Lists {
     @Transactional(readOnly = true)
     public ListPage page(RegisterKind<?> kind, ListQuery query) {
         return lists.page(kind, query);
+    }
+
+    /** How many a list with these filters has. */
+    @Transactional(readOnly = true)
+    public int count(RegisterKind<?> kind, Map<String, List<String>> filters) {
+        return lists.count(kind, ListQuery.all().filtered(filters));
+    }
+
+    /** How many came in each month from this one on, by month; those without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<YearMonth, Integer> perMonth(RegisterKind<?> kind, YearMonth from) {
+        return lists.perMonth(kind, from);
     }
 
     /**

@@ -1,9 +1,12 @@
 package no.samsvar.supplier;
 
 import java.util.List;
+import java.util.Map;
 import no.samsvar.identity.MenuEntry;
 import no.samsvar.register.FolderItem;
 import no.samsvar.register.RegisterKind;
+import no.samsvar.register.StatusArea;
+import no.samsvar.register.StatusFact;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,5 +58,20 @@ public class SupplierKinds {
     FolderItem systemFolder() {
         return new FolderItem(
                 FolderItem.Part.STEERING, "system.title", SYSTEM.path(), SYSTEM.read(), 20);
+    }
+
+    @Bean
+    StatusFact processorsWithoutAgreement() {
+        return new StatusFact(
+                StatusArea.CONFIDENTIALITY,
+                "supplier.status.fact.no-agreement",
+                SUPPLIER,
+                Map.of(
+                        "status",
+                        List.of("ACTIVE"),
+                        "likelyRole",
+                        List.of("PROCESSOR"),
+                        "agreement",
+                        List.of("no")));
     }
 }

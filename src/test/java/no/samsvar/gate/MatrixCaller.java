@@ -88,7 +88,9 @@ class MatrixCaller {
                         "/measures/{id}", "measure",
                         "/risks/{id}", "risk",
                         "/risk-assessments/{id}", "risk_assessment",
-                        "/reviews/{id}", "review");
+                        "/reviews/{id}", "review",
+                        "/routines/{id}", "routine",
+                        "/courses/{id}", "course");
 
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =
@@ -173,6 +175,9 @@ class MatrixCaller {
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");
+        values.put("item", "procurement-material");
+        values.put("requirement", "BCK-01");
+        values.put("number", "1");
         values.put("duty", "police");
         values.put("step", "told");
         values.put("edit", values.get("new"));

@@ -1,12 +1,16 @@
 package no.samsvar.gate;
 
+import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
+import static no.samsvar.catalogue.certificate.CertificateKinds.CERTIFICATE;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.review.ReviewKinds.REVIEW;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
+import static no.samsvar.routine.RoutineKinds.ROUTINE;
 import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
+import static no.samsvar.training.TrainingKinds.COURSE;
 import static no.samsvar.training.TrainingKinds.DECLARATION;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +26,10 @@ import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.authorisation.Authorisations;
+import no.samsvar.catalogue.ChecklistFields;
+import no.samsvar.catalogue.ChecklistType;
+import no.samsvar.catalogue.certificate.CertificateFields;
+import no.samsvar.catalogue.certificate.Scheme;
 import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationKind;
 import no.samsvar.deviation.Report;
@@ -52,10 +60,12 @@ import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
 import no.samsvar.review.ReviewFields;
 import no.samsvar.risk.RiskExamples;
+import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
 import no.samsvar.supplier.DataKind;
 import no.samsvar.supplier.SupplierFields;
+import no.samsvar.training.CourseExamples;
 import no.samsvar.training.DeclarationFields;
 import no.samsvar.training.Tie;
 
@@ -123,23 +133,59 @@ class MatrixHouses {
     /** One of each register whose rules differ. */
     private Map<String, Thing> things(
             Someone founder, String text, Optional<Restriction> restriction) {
-        return Map.of(
-                SUPPLIER.name(),
-                thing(founder, SUPPLIER, supplier(text), text, restriction),
-                KIND.name(),
-                thing(founder, KIND, report(text), text, restriction),
-                PROCESSING.name(),
-                thing(founder, PROCESSING, ProcessingExamples.named(text), text, restriction),
-                MEASURE.name(),
-                thing(founder, MEASURE, measure(text), text, restriction),
-                DECLARATION.name(),
-                thing(founder, DECLARATION, declaration(text), text, restriction),
-                ASSESSMENT.name(),
-                thing(founder, ASSESSMENT, RiskExamples.assessment(text), text, restriction),
-                RISK.name(),
-                thing(founder, RISK, RiskExamples.named(text), text, restriction),
-                REVIEW.name(),
-                thing(founder, REVIEW, review(text), text, restriction));
+        return Map.ofEntries(
+                Map.entry(
+                        REVIEW.name(),
+                        thing(founder, REVIEW, review(text), text, restriction)),
+                Map.entry(
+                        SUPPLIER.name(),
+                        thing(founder, SUPPLIER, supplier(text), text, restriction)),
+                Map.entry(KIND.name(), thing(founder, KIND, report(text), text, restriction)),
+                Map.entry(
+                        PROCESSING.name(),
+                        thing(
+                                founder,
+                                PROCESSING,
+                                ProcessingExamples.named(text),
+                                text,
+                                restriction)),
+                Map.entry(
+                        MEASURE.name(), thing(founder, MEASURE, measure(text), text, restriction)),
+                Map.entry(
+                        DECLARATION.name(),
+                        thing(founder, DECLARATION, declaration(text), text, restriction)),
+                Map.entry(
+                        ROUTINE.name(),
+                        thing(founder, ROUTINE, RoutineExamples.saying(text), text, restriction)),
+                Map.entry(
+                        COURSE.name(),
+                        thing(founder, COURSE, CourseExamples.yearly(text), text, restriction)),
+                Map.entry(
+                        ASSESSMENT.name(),
+                        thing(
+                                founder,
+                                ASSESSMENT,
+                                RiskExamples.assessment(text),
+                                text,
+                                restriction)),
+                Map.entry(
+                        RISK.name(),
+                        thing(founder, RISK, RiskExamples.named(text), text, restriction)),
+                Map.entry(
+                        CHECKLIST.name(),
+                        thing(founder, CHECKLIST, checklist(text), text, restriction)),
+                Map.entry(
+                        CERTIFICATE.name(),
+                        thing(founder, CERTIFICATE, certificate(text), text, restriction)));
+    }
+
+    private static CertificateFields certificate(String text) {
+        var expires = LocalDate.of(2026, 12, 1);
+        return new CertificateFields(text, Scheme.OTHER, null, text, text, null, expires, null);
+    }
+
+    private static ChecklistFields checklist(String text) {
+        return new ChecklistFields(text, ChecklistType.PROCUREMENT, null, null, text, text);
     }
 
     private <F extends Record> Thing thing(

@@ -28,7 +28,8 @@ record MatrixRow(
         Map<String, String> expected) {
 
     private static final String ENTRY =
-            ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about|/risks|/risk-assessments|/reviews)/\\{id}.*";
+            ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about|/risks|/risk-assessments"
+                    + "|/reviews|/checklists|/routines|/courses)/\\{id}.*";
 
     static final Path TABLE = Path.of("src/test/resources/gate/matrix.csv");
 

@@ -110,6 +110,16 @@ final class Scenes {
                 .map(it -> journeys.customer(it.path()))
                 .toList()
                 .forEach(path -> add(Scene.of(CUSTOMER + "/{file}", path, manager)));
+        all.stream()
+                .filter(it -> it.name().equals("/checklists/{id}"))
+                .findFirst()
+                .ifPresent(
+                        it ->
+                                add(
+                                        Scene.of(
+                                                it.name() + " answering",
+                                                it.path() + "?item=access-need",
+                                                manager)));
         add(Scene.of("/registers past", supplier + "/history?date=2099-01-01&time=12:00", manager));
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
         add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));

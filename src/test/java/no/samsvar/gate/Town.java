@@ -26,6 +26,11 @@ import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
+import no.samsvar.routine.ApprovalForm;
+import no.samsvar.routine.RoutineExamples;
+import no.samsvar.routine.RoutineKinds;
+import no.samsvar.routine.Routines;
+import no.samsvar.routine.TextForm;
 import org.springframework.stereotype.Component;
 
 /** A municipality that has one of each, so that no page of it is empty. */
@@ -39,6 +44,7 @@ class Town {
     private final RegisterKinds kinds;
     private final Rounds rounds;
     private final Places places;
+    private final Routines routines;
     private final Links links;
     private final NewId ids;
 
@@ -50,6 +56,7 @@ class Town {
             RegisterKinds kinds,
             Rounds rounds,
             Places places,
+            Routines routines,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -59,6 +66,7 @@ class Town {
         this.kinds = kinds;
         this.rounds = rounds;
         this.places = places;
+        this.routines = routines;
         this.links = links;
         this.ids = ids;
     }
@@ -70,7 +78,27 @@ class Town {
         processing.own(manager, journal(house));
         processing.own(manager, named("Nyhetsbrev til pasienter og pårørende"));
         processing.forOthers(manager, backup(house, "Fjordlegene"));
+        routine(manager);
         return manager;
+    }
+
+    /** One that holds in its second version. */
+    private void routine(Someone manager) {
+        var id = new EntryId(ids.next());
+        var owned = new EntryFields(manager.id().value(), null, null, null);
+        var text = "# Hver dag\n\n1. Lås skjermen\n2. Rydd **pulten**\n\n- Lukk vinduet";
+        manager.scope()
+                .run(
+                        () -> {
+                            var fields = RoutineExamples.saying(text);
+                            register.create(RoutineKinds.ROUTINE, id, fields, owned);
+                            routines.approve(id, 0, new ApprovalForm(null, null));
+                            var now = register.entry(id).version();
+                            routines.replaceText(
+                                    id, now, new TextForm(text + "\n- Slå på alarmen"));
+                            var then = register.entry(id).version();
+                            routines.approve(id, then, new ApprovalForm("Alarmen", true));
+                        });
     }
 
     /** Somebody who reads all and changes little, and whose access ends soon. */

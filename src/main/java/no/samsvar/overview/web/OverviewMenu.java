@@ -14,6 +14,12 @@ class OverviewMenu {
     }
 
     @Bean
+    MenuEntry statusMenu() {
+        return new MenuEntry(
+                "overview.status", "/status", "Tasklist", Permission.OVERVIEW_READ, 10, false);
+    }
+
+    @Bean
     MenuEntry folderMenu() {
         return new MenuEntry(
                 "overview.folder", "/folder", "Folder", Permission.OWN_ACCOUNT, 200, true);

@@ -1,4 +1,4 @@
-/** Reads what lawyers and security people edit: YAML under {@code content/}. */
+/** Content that people edit: versioned YAML, read strictly, with texts in three languages. */
 @NullMarked
 package no.samsvar.platform.content;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,15 @@ public class Synonyms {
     private static final String CONTENT = "content/register/synonyms.txt";
 
     private final List<List<String>> meanings;
+    private final Spellings spellings;
 
-    public Synonyms() {
-        this(read());
+    @Autowired
+    public Synonyms(Spellings spellings) {
+        this(read(), spellings);
     }
 
-    Synonyms(String lines) {
+    Synonyms(String lines, Spellings spellings) {
+        this.spellings = spellings;
         this.meanings =
                 lines.lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -30,10 +34,13 @@ public class Synonyms {
                         .toList();
     }
 
-    /** The word itself, then the others that mean the same. */
+    /** The word itself, then its other spellings, then the others that mean the same. */
     SequencedSet<String> of(String word) {
-        var all = new LinkedHashSet<>(List.of(word));
-        meanings.stream().filter(meaning -> meaning.contains(word)).forEach(all::addAll);
+        var spelt = spellings.of(word);
+        var all = new LinkedHashSet<>(spelt);
+        meanings.stream()
+                .filter(meaning -> meaning.stream().anyMatch(spelt::contains))
+                .forEach(all::addAll);
         return all;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.samsvar.platform.content.PlainYaml;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,11 @@ class Year {
     private final Registers registers;
     private final Protocol protocol;
     private final Happenings happenings;
+    private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
     private final ReviewsOfYear reviews;
+    private final Walks walks;
 
     Year(
             Founding founding,
@@ -22,17 +24,21 @@ class Year {
             Registers registers,
             Protocol protocol,
             Happenings happenings,
+            Bookshelf bookshelf,
             WheelOfYear wheel,
             RisksOfYear risks,
-            ReviewsOfYear reviews) {
+            ReviewsOfYear reviews,
+            Walks walks) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
         this.happenings = happenings;
+        this.bookshelf = bookshelf;
         this.wheel = wheel;
         this.risks = risks;
         this.reviews = reviews;
+        this.walks = walks;
     }
 
     void live(Stage stage, Progress progress) {
@@ -41,12 +47,16 @@ class Year {
         reviews.hold(stage, "founding");
         happenings.happen(stage);
         reviews.hold(stage, "deviations");
+        progress.say("  routines and training");
+        bookshelf.fill(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");
         risks.weigh(stage);
         progress.say("  the review of the year");
         reviews.hold(stage, "year");
+        progress.say("  the checklists");
+        walks.walk(stage);
     }
 
     /** All that there is before anything goes wrong. */

@@ -4,11 +4,14 @@ import static no.samsvar.risk.RiskKinds.RISK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import no.samsvar.Requirement;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.content.BrokenContent;
 import no.samsvar.platform.text.Language;
 import no.samsvar.risk.RiskKinds;
 import no.samsvar.risk.RiskLevel;
@@ -40,16 +43,23 @@ class ScenariosTest extends RiskTest {
     }
 
     @Test
-    void everyScenarioIsToldInEveryLanguageAndEveryQuestionLeadsToSome() {
-        for (var scenario : scenarios.bank().scenarios()) {
-            assertThat(scenario.texts().keySet()).containsExactlyInAnyOrder(Language.values());
-        }
-        for (var question : scenarios.bank().reflections()) {
-            assertThat(question.texts().keySet()).containsExactlyInAnyOrder(Language.values());
-            assertThat(question.scenarios())
-                    .isNotEmpty()
-                    .allSatisfy(id -> assertThat(scenarios.bank().find(id)).isPresent());
-        }
+    void aFileOfScenariosThatIsNotRightNamesThePlace() {
+        var twice =
+                """
+                edition: "1"
+                checked_on: 2026-11-26
+                scenarios:
+                  - {id: a, offered: maybe}
+                reflections: []
+                """;
+        assertThatThrownBy(
+                        () ->
+                                ScenarioReader.read(
+                                        "x.yaml",
+                                        new ByteArrayInputStream(
+                                                twice.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(BrokenContent.class)
+                .hasMessageContaining("x.yaml, scenarios[0].offered");
     }
 
     @Test

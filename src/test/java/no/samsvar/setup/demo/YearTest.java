@@ -6,15 +6,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import no.samsvar.SamsvarTest;
+import no.samsvar.catalogue.Answer;
+import no.samsvar.catalogue.ChecklistKinds;
+import no.samsvar.catalogue.Checklists;
+import no.samsvar.catalogue.Show;
+import no.samsvar.catalogue.Walk;
 import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.deviation.assessment.Cases;
 import no.samsvar.deviation.assessment.DeviationCase;
 import no.samsvar.deviation.breach.Outcome;
 import no.samsvar.deviation.duty.OtherDuty;
+import no.samsvar.measure.MeasureKinds;
+import no.samsvar.measure.MeasureSource;
 import no.samsvar.processing.Activities;
 import no.samsvar.processing.Completeness;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.routine.Readings;
+import no.samsvar.training.CompetenceNeed;
+import no.samsvar.training.Courses;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +34,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class YearTest implements SamsvarTest {
 
     @Autowired Year year;
+    @Autowired Walks walks;
+    @Autowired Checklists checklists;
+    @Autowired Bookshelf bookshelf;
+    @Autowired Readings readings;
+    @Autowired Courses courses;
     @Autowired Cases cases;
     @Autowired Activities activities;
     @Autowired Register register;
@@ -62,6 +77,49 @@ class YearTest implements SamsvarTest {
                                 assertThat(Completeness.of(one, Set.of()))
                                         .as(one.entry().title())
                                         .isEmpty());
+    }
+
+    @Test
+    void theChecklistsAreGoneThroughWithANoCarriedToADoneMeasureAndOneThatStands() {
+        var clinic = new Stage("clinic", new Moments(clock.instant()));
+        year.settle(clinic, _ -> {});
+        walks.walk(clinic);
+        var security = walk(clinic, "lena");
+        assertThat(security.count(Show.UNANSWERED)).isZero();
+        assertThat(security.count(Show.AWAITING)).isZero();
+        assertThat(security.point("physical-lock").orElseThrow().answered(Answer.YES)).isTrue();
+        var stands = security.point("home-photo").orElseThrow().given().orElseThrow();
+        assertThat(stands.approvedAt()).isNotNull();
+        var done = clinic.actor("lena").access().call(() -> register.all(MeasureKinds.MEASURE));
+        assertThat(done)
+                .filteredOn(it -> it.fields().source() == MeasureSource.CHECKLIST)
+                .extracting(it -> it.entry().status())
+                .containsExactlyInAnyOrder(MeasureKinds.DONE, MeasureKinds.PLANNED);
+    }
+
+    private Walk walk(Stage stage, String who) {
+        return stage.actor(who)
+                .access()
+                .call(
+                        () ->
+                                checklists.walk(
+                                        register.all(ChecklistKinds.CHECKLIST)
+                                                .getFirst()
+                                                .entry()
+                                                .id()));
+    }
+
+    @Test
+    void theClinicsRoutinesAreReadByAllButOneWhoHasThemOnTheirList() {
+        var stage = new Stage("clinic", new Moments(clock.instant()));
+        year.settle(stage, _ -> {});
+        bookshelf.fill(stage);
+        assertThat(stage.actor("lars").access().call(() -> readings.toRead())).isEmpty();
+        assertThat(stage.actor("renate").access().call(() -> readings.toRead())).hasSize(4);
+        assertThat(stage.actor("lena").access().call(() -> courses.all()))
+                .filteredOn(need -> need.standing().gap())
+                .extracting(CompetenceNeed::name)
+                .containsExactly("Renate");
     }
 
     DeviationCase known(Stage stage, String name) {

@@ -1,4 +1,4 @@
-package no.samsvar.setup.demo;
+package no.samsvar.platform.content;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,14 +11,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads a file of the examples; a text is a text, also where it says yes or 08:15. */
-final class PlainYaml extends Resolver {
+/** Reads a YAML file of ours; a text is a text, also where it says yes or 08:15. */
+public final class PlainYaml extends Resolver {
 
     private PlainYaml() {}
 
-    static Map<?, ?> read(InputStream file) {
+    public static Map<?, ?> read(InputStream file) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(1000);
+        options.setAllowDuplicateKeys(false);
         var dumping = new DumperOptions();
         var yaml =
                 new Yaml(

@@ -1,0 +1,19 @@
+package no.samsvar.catalogue.requirement;
+
+import java.util.List;
+import java.util.Optional;
+import no.samsvar.catalogue.content.Requirement;
+
+/**
+ * A requirement as it stands with the enterprise.
+ *
+ * @param points the ids of the points that rest on it
+ * @param entries how many there are in the register that meets it
+ */
+public record RequirementLine(
+        Requirement requirement,
+        List<String> points,
+        List<Resting> answers,
+        int entries,
+        Optional<Note> note,
+        Standing standing) {}

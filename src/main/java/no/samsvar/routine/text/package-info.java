@@ -1,0 +1,5 @@
+/** A routine's text: its marks read, compared word by word, taken out of a Word file. */
+@NullMarked
+package no.samsvar.routine.text;
+
+import org.jspecify.annotations.NullMarked;
