@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Approved minutes, and that those who were absent read them (REV-04). */
-@Service
+@Service("reviewReadings")
 @Transactional
 public class Readings {
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A review from the plan to the approval (REV-02, REV-11). */
-@Service
+@Service("securityReviews")
 @Transactional
 public class Reviews {
 

@@ -54,18 +54,18 @@ class ReviewApi {
     }
 
     /** A point with what is known, and the measures it led to. */
-    record Told(Point point, String title, List<String> facts, List<Entry> measures) {
+    record AgendaPoint(Point point, String title, List<String> facts, List<Entry> measures) {
 
-        static Told of(PointView one) {
+        static AgendaPoint of(PointView one) {
             var measures = one.measures().stream().map(it -> it.entry()).toList();
-            return new Told(one.point(), one.title(), one.facts().lines(), measures);
+            return new AgendaPoint(one.point(), one.title(), one.facts().lines(), measures);
         }
     }
 
     @GetMapping(ONE + "/points")
     @Requires(Permission.REVIEW_WRITE)
-    Reply<List<Told>> points(@PathVariable EntryId id) {
-        return replies.tell(pages.agenda(id).points().stream().map(Told::of).toList());
+    Reply<List<AgendaPoint>> points(@PathVariable EntryId id) {
+        return replies.tell(pages.agenda(id).points().stream().map(AgendaPoint::of).toList());
     }
 
     @PostMapping(ONE + "/points")
