@@ -134,9 +134,7 @@ class MatrixHouses {
     private Map<String, Thing> things(
             Someone founder, String text, Optional<Restriction> restriction) {
         return Map.ofEntries(
-                Map.entry(
-                        REVIEW.name(),
-                        thing(founder, REVIEW, review(text), text, restriction)),
+                Map.entry(REVIEW.name(), thing(founder, REVIEW, review(text), text, restriction)),
                 Map.entry(
                         SUPPLIER.name(),
                         thing(founder, SUPPLIER, supplier(text), text, restriction)),

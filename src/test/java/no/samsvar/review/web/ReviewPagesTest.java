@@ -50,7 +50,7 @@ class ReviewPagesTest extends ReviewTest {
         form.put("outcome", List.of("CONFIRMED"));
         form.put("measure", List.of("Bytt lås"));
         assertThat(post(lena, first, form)).hasStatus(422).bodyText().contains("Alt er gjennom");
-        form.put("owner", List.of(lena.id().toString()));
+        form.put("owner", List.of(lena.id().value().toString()));
         form.put("deadline", List.of(TODAY.plusDays(10).toString()));
         assertThat(post(lena, first, form)).hasRedirectedUrl("/reviews/" + review + "/points/2");
         assertThat(post(lena, first, form)).hasStatus(409);
@@ -71,9 +71,9 @@ class ReviewPagesTest extends ReviewTest {
         var came = new HashMap<String, List<String>>();
         came.put("version", List.of("0"));
         came.put("heldOn", List.of(TODAY.toString()));
-        came.put("writtenBy", List.of(lena.id().toString()));
+        came.put("writtenBy", List.of(lena.id().value().toString()));
         assertThat(post(lena, path + "/hold", came)).hasStatus(422);
-        came.put("participants", List.of(lena.id().toString()));
+        came.put("participants", List.of(lena.id().value().toString()));
         assertThat(post(lena, path + "/hold", came)).hasRedirectedUrl(REVIEW.path(review));
         assertThat(get(lena, path + "/approve")).bodyText().contains("skrev referatet selv");
         var version = Map.of("version", List.of(String.valueOf(version(review))));
