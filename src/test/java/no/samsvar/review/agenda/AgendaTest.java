@@ -97,8 +97,7 @@ class AgendaTest extends ReviewTest {
         var longAgo = Instant.now().minus(Duration.ofDays(400));
         var here = examples.access(lena);
         var old = deviation("For lenge siden");
-        Time.at(
-                longAgo, () -> here.call(() -> register.create(KIND, id(), old, owned())));
+        Time.at(longAgo, () -> here.call(() -> register.create(KIND, id(), old, owned())));
         make(KIND, deviation("I går"));
         assertThat(told(Topic.DEVIATIONS)).contains("I går").doesNotContain("For lenge siden");
     }
@@ -124,7 +123,8 @@ class AgendaTest extends ReviewTest {
     @Requirement("REV-07")
     void theRolesAreToldWithWhatIsNewAndTheMeetingConfirmsThem() {
         examples.with(Role.EMPLOYEE, lena);
-        assertThat(told(Topic.RESPONSIBILITIES)).contains("2 roller", "Ny: Lena Leder, Leder", "Ansatt");
+        assertThat(told(Topic.RESPONSIBILITIES))
+                .contains("2 roller", "Ny: Lena Leder, Leder", "Ansatt");
         say(review, Topic.RESPONSIBILITIES, Finding.CONFIRMED, null);
         assertThat(point(review, Topic.RESPONSIBILITIES).outcome()).isEqualTo(Finding.CONFIRMED);
     }

@@ -24,8 +24,6 @@ import no.samsvar.processing.Completeness;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.review.Agenda;
-import no.samsvar.review.Reading;
-import no.samsvar.review.Readings;
 import no.samsvar.review.Reviews;
 import no.samsvar.routine.Readings;
 import no.samsvar.training.CompetenceNeed;
@@ -47,7 +45,7 @@ class YearTest implements SamsvarTest {
     @Autowired Cases cases;
     @Autowired Activities activities;
     @Autowired Reviews reviews;
-    @Autowired Readings readings;
+    @Autowired no.samsvar.review.Readings minutes;
     @Autowired Agenda agenda;
     @Autowired Register register;
     @Autowired Clock clock;
@@ -133,11 +131,11 @@ class YearTest implements SamsvarTest {
 
     void theTalkOfTheSourceIsHeldAndReadByAllButOne(Stage stage) {
         var lena = stage.actor("lena").access();
-        var first = lena.call(readings::approved).getLast();
-        assertThat(lena.call(() -> readings.of(first.id())))
+        var first = lena.call(minutes::approved).getLast();
+        assertThat(lena.call(() -> minutes.of(first.id())))
                 .hasSize(2)
                 .filteredOn(one -> one.readAt() == null)
-                .extracting(Reading::personId)
+                .extracting(one -> one.personId())
                 .containsExactly(stage.actor("renate").access().person().id().value());
         var led = lena.call(() -> agenda.measures(first.id())).values();
         assertThat(led.stream().flatMap(List::stream).map(one -> one.entry().title()))
