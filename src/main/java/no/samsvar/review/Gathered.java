@@ -15,7 +15,7 @@ public record Gathered(List<String> lines, int leftOut) {
 
     public static final Gathered NOTHING = new Gathered(List.of(), 0);
 
-    private static final int MOST = 40;
+    private static final int MOST = 20;
 
     public Gathered {
         lines = List.copyOf(lines);

@@ -53,6 +53,12 @@ public class Reviews {
         return register.find(REVIEW, id);
     }
 
+    /** Whether its minutes are approved, so that nothing of it is changed any more. */
+    @Transactional(readOnly = true)
+    public boolean approved(EntryId id) {
+        return find(id).entry().status().equals(ReviewKinds.APPROVED);
+    }
+
     /** It was held; said again of one that is held it is mended. */
     public void hold(EntryId id, int version, HeldForm held) {
         if (held.heldOn().isAfter(today())) {

@@ -41,6 +41,9 @@ class HoldController {
     @GetMapping(HOLD)
     @Requires(Permission.REVIEW_WRITE)
     View hold(@PathVariable EntryId id) {
+        if (reviews.approved(id)) {
+            return new RedirectView(ReviewKinds.minutes(id));
+        }
         return Page.of(templates.reviewHold(pages.hold(id)));
     }
 

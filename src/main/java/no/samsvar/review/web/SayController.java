@@ -49,6 +49,9 @@ class SayController {
     @GetMapping(POINT)
     @Requires(Permission.REVIEW_WRITE)
     View point(@PathVariable EntryId id, @PathVariable int position) {
+        if (reviews.approved(id)) {
+            return new RedirectView(ReviewKinds.minutes(id));
+        }
         return Page.of(templates.reviewSay(pages.say(id, position)));
     }
 

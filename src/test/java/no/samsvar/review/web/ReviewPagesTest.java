@@ -96,6 +96,10 @@ class ReviewPagesTest extends ReviewTest {
     void whatIsTriedOnAnApprovedReviewIsRefusedWithWhatToDo() {
         var review = approved();
         assertThat(get(lena, "/reviews/" + review + "/approve")).hasStatusOk();
+        assertThat(get(lena, "/reviews/" + review + "/hold"))
+                .hasRedirectedUrl(ReviewKinds.minutes(review));
+        assertThat(get(lena, "/reviews/" + review + "/points/1"))
+                .hasRedirectedUrl(ReviewKinds.minutes(review));
         var version = List.of(String.valueOf(version(review)));
         assertThat(post(lena, "/reviews/" + review + "/approve", Map.of("version", version)))
                 .hasStatus(422)
