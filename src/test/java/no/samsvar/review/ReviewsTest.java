@@ -77,7 +77,6 @@ class ReviewsTest extends ReviewTest {
     }
 
     @Test
-    @Requirement("REV-03")
     void aDeviationThatMustBeReportedProposesAnExtraOneUntilItIsHeld() {
         var deviation = planned();
         by(lena, () -> register.move(REVIEW, deviation, 0, PLANNED, null));

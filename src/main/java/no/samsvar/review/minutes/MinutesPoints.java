@@ -14,6 +14,8 @@ import no.samsvar.review.PointWords;
 /** The points of minutes: what was known, what was said, and who does what by when. */
 final class MinutesPoints {
 
+    private static final List<Integer> WIDTHS = List.of(4, 4, 2, 2);
+
     private final ValueText words;
 
     MinutesPoints(ValueText words) {
@@ -42,7 +44,9 @@ final class MinutesPoints {
                             Stream.of("measure", "how", "owner", "deadline")
                                     .map(column -> words.text("review.column." + column))
                                     .toList(),
-                            measures.stream().map(this::row).toList()));
+                            measures.stream().map(this::row).toList(),
+                            WIDTHS,
+                            false));
         }
         return blocks;
     }
