@@ -10,6 +10,7 @@ package no.samsvar.identity;
  * @param order from the top
  * @param alwaysInSight whether it is one of the small profile's three screens; the large profile
  *     shows all
+ * @param keyInLarge the text of the link in the large profile
  */
 public record MenuEntry(
         String key,
@@ -17,4 +18,22 @@ public record MenuEntry(
         String icon,
         Permission permission,
         int order,
-        boolean alwaysInSight) {}
+        boolean alwaysInSight,
+        String keyInLarge) {
+
+    /** One that is called the same in every profile. */
+    public MenuEntry(
+            String key,
+            String href,
+            String icon,
+            Permission permission,
+            int order,
+            boolean alwaysInSight) {
+        this(key, href, icon, permission, order, alwaysInSight, key);
+    }
+
+    /** The same with other words in the large profile. */
+    public MenuEntry inLarge(String other) {
+        return new MenuEntry(key, href, icon, permission, order, alwaysInSight, other);
+    }
+}

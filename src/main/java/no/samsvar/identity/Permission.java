@@ -29,6 +29,10 @@ public enum Permission {
     /** To say what may go wrong; it waits for those who assess. */
     RISK_SUGGEST(WRITE),
     RISK_APPROVE(DECIDE),
+    /** To read the approved minutes; what is not approved is for those who write. */
+    REVIEW_READ(READ),
+    REVIEW_WRITE(WRITE),
+    REVIEW_APPROVE(DECIDE),
     DECLARATION_READ(READ),
     DECLARATION_WRITE(WRITE),
     CHECKLIST_READ(READ),

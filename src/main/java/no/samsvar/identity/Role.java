@@ -28,7 +28,8 @@ public enum Role {
                     COURSE_DO,
                     DELEGATION_READ,
                     RISK_READ,
-                    RISK_SUGGEST)),
+                    RISK_SUGGEST,
+                    REVIEW_READ)),
     /** A substitute, a trainee or somebody from outside who lends a hand, such as with the PCs. */
     HELPER(
             SMALL,
@@ -43,7 +44,8 @@ public enum Role {
                     COURSE_READ,
                     COURSE_DO,
                     DELEGATION_READ,
-                    RISK_SUGGEST)),
+                    RISK_SUGGEST,
+                    REVIEW_READ)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
     MANAGER(LARGE, allBut()),
     /** Keeps what their own unit has in the registers. */
@@ -71,6 +73,7 @@ public enum Role {
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    REVIEW_READ,
                     CHECKLIST_READ,
                     CHECKLIST_WRITE,
                     REQUIREMENT_READ,
@@ -92,6 +95,7 @@ public enum Role {
                     MEASURE_DO,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    REVIEW_WRITE,
                     DECLARATION_WRITE,
                     CHECKLIST_WRITE,
                     CERTIFICATE_WRITE,
@@ -122,6 +126,7 @@ public enum Role {
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    REVIEW_READ,
                     CHECKLIST_READ,
                     CHECKLIST_WRITE,
                     REQUIREMENT_READ,

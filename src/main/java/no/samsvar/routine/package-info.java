@@ -11,7 +11,8 @@
             "register :: file",
             "identity",
             "organisation",
-            "document"
+            "document",
+            "document :: web"
         })
 @NullMarked
 package no.samsvar.routine;

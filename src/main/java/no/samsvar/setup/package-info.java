@@ -21,6 +21,7 @@
             "risk",
             "risk :: occasion",
             "risk :: scenario",
+            "review",
             "processing",
             "processing :: round",
             "deviation",

@@ -12,6 +12,7 @@
             "identity",
             "organisation",
             "document",
+            "document :: web",
             "routine",
             "supplier"
         })

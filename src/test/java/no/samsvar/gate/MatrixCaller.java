@@ -88,6 +88,7 @@ class MatrixCaller {
                         "/measures/{id}", "measure",
                         "/risks/{id}", "risk",
                         "/risk-assessments/{id}", "risk_assessment",
+                        "/reviews/{id}", "review",
                         "/routines/{id}", "routine",
                         "/courses/{id}", "course",
                         "/declarations/{id}", "declaration");
@@ -172,6 +173,7 @@ class MatrixCaller {
         values.put("format", "xlsx");
         values.put("scenario", "snooping");
         values.put("request", values.get("new"));
+        values.put("position", "1");
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
         values.put("year", "2026");

@@ -5,6 +5,7 @@ import static no.samsvar.catalogue.certificate.CertificateKinds.CERTIFICATE;
 import static no.samsvar.deviation.DeviationRegister.KIND;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
+import static no.samsvar.review.ReviewKinds.REVIEW;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
@@ -57,6 +58,7 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
+import no.samsvar.review.ReviewFields;
 import no.samsvar.risk.RiskExamples;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
@@ -132,6 +134,7 @@ class MatrixHouses {
     private Map<String, Thing> things(
             Someone founder, String text, Optional<Restriction> restriction) {
         return Map.ofEntries(
+                Map.entry(REVIEW.name(), thing(founder, REVIEW, review(text), text, restriction)),
                 Map.entry(
                         SUPPLIER.name(),
                         thing(founder, SUPPLIER, supplier(text), text, restriction)),
@@ -201,6 +204,10 @@ class MatrixHouses {
     private static DeclarationFields declaration(String text) {
         return new DeclarationFields(
                 text, null, Tie.CLEANER, null, Set.of(), null, null, null, text);
+    }
+
+    private static ReviewFields review(String text) {
+        return ReviewFields.planned(text, LocalDate.of(2026, 12, 1));
     }
 
     private static MeasureFields measure(String text) {

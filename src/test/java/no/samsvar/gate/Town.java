@@ -5,6 +5,7 @@ import static no.samsvar.processing.ProcessingExamples.journal;
 import static no.samsvar.processing.ProcessingExamples.named;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
@@ -26,6 +27,10 @@ import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
+import no.samsvar.review.HeldForm;
+import no.samsvar.review.ReviewFields;
+import no.samsvar.review.ReviewKinds;
+import no.samsvar.review.Reviews;
 import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.routine.RoutineKinds;
@@ -45,6 +50,7 @@ class Town {
     private final Rounds rounds;
     private final Places places;
     private final Routines routines;
+    private final Reviews reviews;
     private final Links links;
     private final NewId ids;
 
@@ -57,6 +63,7 @@ class Town {
             Rounds rounds,
             Places places,
             Routines routines,
+            Reviews reviews,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -67,6 +74,7 @@ class Town {
         this.rounds = rounds;
         this.places = places;
         this.routines = routines;
+        this.reviews = reviews;
         this.links = links;
         this.ids = ids;
     }
@@ -79,7 +87,43 @@ class Town {
         processing.own(manager, named("Nyhetsbrev til pasienter og pårørende"));
         processing.forOthers(manager, backup(house, "Fjordlegene"));
         routine(manager);
+        var approved = held(manager);
+        examples.access(manager)
+                .call(
+                        () -> {
+                            reviews.approve(approved, register.entry(approved).version());
+                            return approved;
+                        });
+        held(manager);
         return manager;
+    }
+
+    /** A review that was held, and somebody is to read the minutes when they are approved. */
+    private EntryId held(Someone manager) {
+        var id = new EntryId(ids.next());
+        var owned = new EntryFields(manager.id().value(), null, null, null);
+        var me = manager.id().value();
+        var form = new HeldForm(today(), "Møterommet", Set.of(), "Styret", me, "Vi har oversikt");
+        return examples.access(manager)
+                .call(
+                        () -> {
+                            register.create(
+                                    ReviewKinds.REVIEW,
+                                    id,
+                                    new ReviewFields(
+                                            "Gjennomgang",
+                                            today(),
+                                            Set.of(me),
+                                            null,
+                                            null,
+                                            Set.of(),
+                                            null,
+                                            null,
+                                            null),
+                                    owned);
+                            reviews.hold(id, 0, form);
+                            return id;
+                        });
     }
 
     /** One that holds in its second version. */

@@ -23,6 +23,7 @@ import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.risk.Occasion;
 import no.samsvar.risk.occasion.Occasions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,7 @@ public class Assessments {
     private final TellingRepository telling;
     private final Reminders reminders;
     private final Occasions occasions;
+    private final ApplicationEventPublisher events;
     private final NewId ids;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class Assessments {
             TellingRepository telling,
             Reminders reminders,
             Occasions occasions,
+            ApplicationEventPublisher events,
             NewId ids,
             Clock clock) {
         this.clock = clock;
@@ -62,6 +65,7 @@ public class Assessments {
         this.telling = telling;
         this.reminders = reminders;
         this.occasions = occasions;
+        this.events = events;
         this.ids = ids;
     }
 
@@ -118,6 +122,7 @@ public class Assessments {
         decisions.insert(ids.next(), id, known.decision(), known.answers().forTheRule(), form);
         if (outcome.toAuthority()) {
             occasions.raise(id, Occasion.SERIOUS_EVENT);
+            events.publishEvent(new ReportDecided(id));
         }
         proceed(id, version);
     }

@@ -67,6 +67,7 @@ class SignedInShell implements ShellSource {
     private static MenuItem item(MenuEntry entry, Profile profile) {
         var inSight = entry.alwaysInSight() || profile == Profile.LARGE;
         var group = inSight ? Group.PRIMARY : Group.MORE;
-        return new MenuItem(entry.key(), entry.href(), entry.icon(), group);
+        var key = profile == Profile.LARGE ? entry.keyInLarge() : entry.key();
+        return new MenuItem(key, entry.href(), entry.icon(), group);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.sql.DatabaseRule;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -35,6 +37,11 @@ final class Problems {
                             List.of(),
                             refused.faults(),
                             Optional.empty());
+            case DataIntegrityViolationException refused
+                    when DatabaseRule.broken(refused).isPresent() ->
+                    Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            DatabaseRule.broken(refused).orElseThrow());
             case NotFound _ -> Problem.of(HttpStatus.NOT_FOUND);
             case AccessDeniedException _ -> Problem.of(HttpStatus.FORBIDDEN);
             case OptimisticLockingFailureException _ -> Problem.of(HttpStatus.CONFLICT);

@@ -1,21 +1,15 @@
 package no.samsvar.routine.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import no.samsvar.document.Documents;
 import no.samsvar.document.Format;
+import no.samsvar.document.web.DocumentFile;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.EntryId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,26 +50,14 @@ class VersionController {
     ResponseEntity<byte[]> document(
             @PathVariable EntryId id,
             @PathVariable String extension,
-            @RequestParam Optional<Integer> version)
-            throws IOException {
+            @RequestParam Optional<Integer> version) {
         var format =
                 Arrays.stream(Format.values())
                         .filter(one -> one != Format.EXCEL && one.extension().equals(extension))
                         .findFirst()
                         .orElseThrow(NotFound::new);
         var document = pages.document(id, version);
-        var file = new ByteArrayOutputStream();
-        Documents.write(document, format, file);
-        var name = document.title().replaceAll("[^\\p{L}\\p{N} -]", "") + "." + extension;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.toByteArray());
+        return DocumentFile.of(
+                document, format, document.title().replaceAll("[^\\p{L}\\p{N} -]", ""));
     }
 }

@@ -15,6 +15,7 @@ class Year {
     private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
+    private final ReviewsOfYear reviews;
     private final Walks walks;
 
     Year(
@@ -26,6 +27,7 @@ class Year {
             Bookshelf bookshelf,
             WheelOfYear wheel,
             RisksOfYear risks,
+            ReviewsOfYear reviews,
             Walks walks) {
         this.founding = founding;
         this.house = house;
@@ -35,19 +37,24 @@ class Year {
         this.bookshelf = bookshelf;
         this.wheel = wheel;
         this.risks = risks;
+        this.reviews = reviews;
         this.walks = walks;
     }
 
     void live(Stage stage, Progress progress) {
         settle(stage, progress);
-        progress.say("  the deviations of a year");
+        progress.say("  the security talk, and the deviations of a year");
+        reviews.hold(stage, "founding");
         happenings.happen(stage);
+        reviews.hold(stage, "deviations");
         progress.say("  routines and training");
         bookshelf.fill(stage);
         progress.say("  the annual wheel, month by month");
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");
         risks.weigh(stage);
+        progress.say("  the review of the year");
+        reviews.hold(stage, "year");
         progress.say("  the checklists");
         walks.walk(stage);
     }

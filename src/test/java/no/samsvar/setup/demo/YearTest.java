@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import no.samsvar.SamsvarTest;
 import no.samsvar.catalogue.Answer;
@@ -22,6 +23,8 @@ import no.samsvar.processing.Activities;
 import no.samsvar.processing.Completeness;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.review.Agenda;
+import no.samsvar.review.Reviews;
 import no.samsvar.routine.Readings;
 import no.samsvar.training.CompetenceNeed;
 import no.samsvar.training.Courses;
@@ -41,6 +44,9 @@ class YearTest implements SamsvarTest {
     @Autowired Courses courses;
     @Autowired Cases cases;
     @Autowired Activities activities;
+    @Autowired Reviews reviews;
+    @Autowired no.samsvar.review.Readings minutes;
+    @Autowired Agenda agenda;
     @Autowired Register register;
     @Autowired Clock clock;
 
@@ -69,6 +75,7 @@ class YearTest implements SamsvarTest {
         }
         var all = stage.actor("lena").access().call(() -> register.all(DeviationRegister.KIND));
         assertThat(all).anyMatch(one -> one.entry().dueAt() != null);
+        theTalkOfTheSourceIsHeldAndReadByAllButOne(stage);
         var record = stage.actor("lena").access().call(activities::own);
         assertThat(record).hasSizeGreaterThanOrEqualTo(18);
         assertThat(record)
@@ -120,6 +127,20 @@ class YearTest implements SamsvarTest {
                 .filteredOn(need -> need.standing().gap())
                 .extracting(CompetenceNeed::name)
                 .containsExactly("Renate");
+    }
+
+    void theTalkOfTheSourceIsHeldAndReadByAllButOne(Stage stage) {
+        var lena = stage.actor("lena").access();
+        var first = lena.call(minutes::approved).getLast();
+        assertThat(lena.call(() -> minutes.of(first.id())))
+                .hasSize(2)
+                .filteredOn(one -> one.readAt() == null)
+                .extracting(one -> one.personId())
+                .containsExactly(stage.actor("renate").access().person().id().value());
+        var led = lena.call(() -> agenda.measures(first.id())).values();
+        assertThat(led.stream().flatMap(List::stream).map(one -> one.entry().title()))
+                .contains("Instruks til renholder om glemte dokumenter");
+        assertThat(lena.call(() -> reviews.due()).on()).isAfter(first.heldOn().plusMonths(11));
     }
 
     DeviationCase known(Stage stage, String name) {
