@@ -24,7 +24,8 @@ class RoleTest {
                 // report..decide  processing  supplier system place  measure (x does one's own)
                 // risk (s suggests, d approves)  review  declaration  checklist requirement
                 // certificate
-                // routine course delegation  whole folder auth org say export import bulk address token
+                // routine course delegation  whole folder auth org say export import bulk address
+                // token
                 // own
                 "LEADER              | wrwd rwd rw rw rw rwx rwsd rwd rw rwd r rw rwd rwx rw r r rd d w r w w r w o",
                 "EMPLOYEE            | w--- r-- r- -- -- r-x r-s- r-- -- --- - -- r-- r-x r- - - -- - - - - - - - o",

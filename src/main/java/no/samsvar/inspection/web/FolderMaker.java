@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.samsvar.document.Documents;
 import no.samsvar.document.FolderDocument;
+import no.samsvar.document.FolderDocuments;
 import no.samsvar.identity.Access;
 import no.samsvar.identity.Permissions;
 import no.samsvar.inspection.AsOf;
@@ -37,6 +38,7 @@ class FolderMaker {
     private final RegisterKinds kinds;
     private final List<FolderItem> places;
     private final List<FolderDocument> documents;
+    private final List<FolderDocuments> several;
     private final RegisterParts parts;
     private final Files files;
     private final HandingsOut handingsOut;
@@ -50,6 +52,7 @@ class FolderMaker {
             RegisterKinds kinds,
             List<FolderItem> places,
             List<FolderDocument> documents,
+            List<FolderDocuments> several,
             RegisterParts parts,
             Files files,
             HandingsOut handingsOut,
@@ -61,6 +64,7 @@ class FolderMaker {
         this.kinds = kinds;
         this.places = places;
         this.documents = documents;
+        this.several = several;
         this.parts = parts;
         this.files = files;
         this.handingsOut = handingsOut;
@@ -138,7 +142,9 @@ class FolderMaker {
 
     private List<DocumentPart> papers() {
         var words = reader.words(Choices.none());
-        return documents.stream()
+        return Stream.concat(
+                        documents.stream(),
+                        several.stream().flatMap(one -> one.documents().stream()))
                 .filter(one -> Permissions.has(one.permission()))
                 .flatMap(
                         one ->
@@ -148,7 +154,7 @@ class FolderMaker {
                                                         new DocumentPart(
                                                                 one,
                                                                 format,
-                                                                words.text(one.key()))))
+                                                                words.text(one.key(), one.arguments().toArray()))))
                 .toList();
     }
 
