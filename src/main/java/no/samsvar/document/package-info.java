@@ -3,7 +3,7 @@
  * Excel. Source: issue 2 (the protocol as PDF, Word and Excel), PDF/UA-1 (ISO 14289-1) and PDF/A-2a
  * (ISO 19005-2).
  */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "register", "identity"})
 @NullMarked
 package no.samsvar.document;
 

@@ -53,6 +53,8 @@ public enum Permission {
     DELEGATION_WRITE(WRITE),
     /** To see how the whole stands. */
     OVERVIEW_READ(READ),
+    /** To take out the whole folder as one file, within what one may read. */
+    INSPECTION_EXPORT(READ),
     AUTHORISATION_READ(READ),
     AUTHORISATION_WRITE(DECIDE),
     ORGANISATION_WRITE(DECIDE),

@@ -39,6 +39,9 @@ class CatalogueTest implements SamsvarTest {
                     "idempotency_key",
                     "import_draft",
                     "import_mapping",
+                    // Trails themselves: rows that nobody can change.
+                    "inspection_export",
+                    "inspection_viewing",
                     "mail",
                     "one_time_link",
                     "session");

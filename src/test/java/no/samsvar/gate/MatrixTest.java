@@ -101,6 +101,7 @@ class MatrixTest implements SamsvarTest {
                         "application/pdf",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        "application/zip",
                         "text/csv",
                         "text/html",
                         "text/plain");

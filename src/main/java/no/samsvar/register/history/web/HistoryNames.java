@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The names behind every id in a history: also of people who have left, and of linked entries. */
 @Component
-class HistoryNames {
+public class HistoryNames {
 
     private static final String SOURCE = "history";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -33,7 +33,7 @@ class HistoryNames {
     }
 
     /** The choices, and with them whatever the actions speak of. */
-    Choices with(Choices choices, List<Action> actions) {
+    public Choices with(Choices choices, List<Action> actions) {
         var ids = ids(actions);
         choices.bySource().values().forEach(known -> known.forEach(one -> ids.remove(one.id())));
         var found = new ArrayList<Choice>(entries.of(ids));

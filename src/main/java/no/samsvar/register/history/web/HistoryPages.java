@@ -1,17 +1,11 @@
 package no.samsvar.register.history.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import no.samsvar.audit.Action;
 import no.samsvar.audit.History;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.PastEntry;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
-import no.samsvar.register.ValueText;
-import no.samsvar.register.history.HistoryTable;
 import no.samsvar.register.web.FactsView;
 import no.samsvar.register.web.Reader;
 import org.springframework.stereotype.Service;
@@ -27,7 +21,7 @@ class HistoryPages {
     private final PastEntry pastEntry;
     private final Reader reader;
     private final HistoryNames names;
-    private final List<HistoryTable> tables;
+    private final HistoryItems items;
     private final Clock clock;
 
     HistoryPages(
@@ -36,14 +30,14 @@ class HistoryPages {
             PastEntry pastEntry,
             Reader reader,
             HistoryNames names,
-            List<HistoryTable> tables,
+            HistoryItems items,
             Clock clock) {
         this.register = register;
         this.history = history;
         this.pastEntry = pastEntry;
         this.reader = reader;
         this.names = names;
-        this.tables = tables;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -57,23 +51,6 @@ class HistoryPages {
                 then.flatMap(moment -> pastEntry.asOf(kind, id, moment))
                         .map(stood -> new PastView(new FactsView(stood, words)));
         return new HistoryView(
-                kind, stored.entry(), items(kind, actions, words), asked, then, past);
-    }
-
-    private List<HistoryItem> items(RegisterKind<?> kind, List<Action> actions, ValueText words) {
-        var inWords = new HistoryWords(kind, tables, words);
-        var items = new ArrayList<HistoryItem>();
-        for (var action : actions) {
-            var rows = RowChange.of(action);
-            var lines = rows.stream().flatMap(row -> inWords.of(row).stream()).toList();
-            var made = rows.stream().anyMatch(row -> row.table().equals("entry") && row.has("id"));
-            if (made || !lines.isEmpty()) {
-                items.add(
-                        new HistoryItem(
-                                words.name(action.personId()), action.happenedAt(), made, lines));
-            }
-        }
-        Collections.reverse(items);
-        return items;
+                kind, stored.entry(), items.of(kind, actions, words), asked, then, past);
     }
 }
