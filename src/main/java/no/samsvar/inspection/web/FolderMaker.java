@@ -154,7 +154,10 @@ class FolderMaker {
                                                         new DocumentPart(
                                                                 one,
                                                                 format,
-                                                                words.text(one.key(), one.arguments().toArray()))))
+                                                                words.text(
+                                                                        one.key(),
+                                                                        one.arguments()
+                                                                                .toArray()))))
                 .toList();
     }
 
