@@ -78,6 +78,11 @@ public class Examples {
         return founder("Maja Manager", Profile.LARGE, Kind.MUNICIPALITY);
     }
 
+    /** The manager of a new enterprise that delivers to others. */
+    public Someone supplier() {
+        return founder("Sverre Sjef", Profile.LARGE, Kind.SUPPLIER);
+    }
+
     /** Somebody whom the giver gives this role for a month, and who has signed in. */
     public Someone with(Role role, Someone giver) {
         return with(role, giver, today().plusMonths(1));

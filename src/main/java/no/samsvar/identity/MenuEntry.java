@@ -8,8 +8,8 @@ package no.samsvar.identity;
  * @param icon the name of an icon in {@code web/icons.txt}
  * @param permission who sees it
  * @param order from the top
- * @param alwaysInSight whether it is one of the small profile's three screens; the large profile
- *     shows all
+ * @param alwaysInSight whether it is one of the small profile's three screens; of the large profile
+ *     the first in order are in sight
  * @param keyInLarge the text of the link in the large profile
  */
 public record MenuEntry(

@@ -65,7 +65,7 @@ public class MeasureKinds {
 
     @Bean
     MenuEntry measureMenu() {
-        return new MenuEntry("measure.title", OPEN, MEASURE.icon(), MEASURE.read(), 250, false);
+        return new MenuEntry("measure.title", OPEN, MEASURE.icon(), MEASURE.read(), 45, false);
     }
 
     @Bean

@@ -46,7 +46,10 @@ public class Standing {
     public Status now() {
         return new Status(
                 Arrays.stream(StatusArea.values()).map(this::line).toList(),
-                sources.stream().flatMap(source -> source.figures().stream()).toList(),
+                sources.stream()
+                        .filter(TodaySource::ofTheWhole)
+                        .flatMap(source -> source.figures().stream())
+                        .toList(),
                 trends.stream()
                         .filter(trend -> Permissions.has(trend.kind().read()))
                         .map(this::trend)

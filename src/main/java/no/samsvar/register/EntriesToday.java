@@ -36,6 +36,11 @@ class EntriesToday implements TodaySource {
                 .toList();
     }
 
+    @Override
+    public boolean ofTheWhole() {
+        return false;
+    }
+
     /** The reader's own, register by register. */
     @Override
     public List<TodayFigure> figures() {

@@ -13,6 +13,11 @@ public interface TodaySource {
         return Optional.empty();
     }
 
+    /** Whether its figures are of the whole enterprise, and not of the reader's own. */
+    default boolean ofTheWhole() {
+        return true;
+    }
+
     /** How much there is of something, for those who follow much at once. */
     default List<TodayFigure> figures() {
         return List.of();

@@ -53,7 +53,7 @@ public class RiskKinds {
 
     @Bean
     MenuEntry riskMenu() {
-        return new MenuEntry("risk.matrix", MATRIX, RISK.icon(), RISK.read(), 240, false);
+        return new MenuEntry("risk.matrix", MATRIX, RISK.icon(), RISK.read(), 40, false);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package no.samsvar.identity.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What surrounds the pages of whoever is signed in, from what the request read already. */
 @Component
 class SignedInShell implements ShellSource {
+
+    /** As many as stand side by side on a screen. */
+    private static final int MOST_IN_SIGHT = 8;
 
     private final List<MenuEntry> entries;
 
@@ -45,10 +49,7 @@ class SignedInShell implements ShellSource {
         return new Shell(
                 membership.map(Membership::name),
                 Optional.of(access.person().name()),
-                entries.stream()
-                        .filter(entry -> membership.isPresent() && access.may(entry.permission()))
-                        .map(entry -> item(entry, profile))
-                        .toList(),
+                membership.isPresent() ? menu(access, profile) : List.of(),
                 access.others().stream()
                         .map(it -> new OtherOrganisation(id(it), it.name()))
                         .toList(),
@@ -64,10 +65,18 @@ class SignedInShell implements ShellSource {
         return membership.organisation().value().toString();
     }
 
-    private static MenuItem item(MenuEntry entry, Profile profile) {
-        var inSight = entry.alwaysInSight() || profile == Profile.LARGE;
-        var group = inSight ? Group.PRIMARY : Group.MORE;
-        var key = profile == Profile.LARGE ? entry.keyInLarge() : entry.key();
-        return new MenuItem(key, entry.href(), entry.icon(), group);
+    private List<MenuItem> menu(Access access, Profile profile) {
+        var seen = entries.stream().filter(entry -> access.may(entry.permission())).toList();
+        var menu = new ArrayList<MenuItem>();
+        for (int place = 0; place < seen.size(); place++) {
+            var entry = seen.get(place);
+            boolean inSight =
+                    profile == Profile.LARGE ? place < MOST_IN_SIGHT : entry.alwaysInSight();
+            var key = profile == Profile.LARGE ? entry.keyInLarge() : entry.key();
+            menu.add(
+                    new MenuItem(
+                            key, entry.href(), entry.icon(), inSight ? Group.PRIMARY : Group.MORE));
+        }
+        return List.copyOf(menu);
     }
 }

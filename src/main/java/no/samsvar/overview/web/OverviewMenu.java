@@ -22,6 +22,6 @@ class OverviewMenu {
     @Bean
     MenuEntry folderMenu() {
         return new MenuEntry(
-                "overview.folder", "/folder", "Folder", Permission.OWN_ACCOUNT, 200, true);
+                "overview.folder", "/folder", "Folder", Permission.OWN_ACCOUNT, 25, true);
     }
 }

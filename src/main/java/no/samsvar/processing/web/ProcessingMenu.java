@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessingMenu {
 
-    private static final int ORDER = 290;
+    private static final int ORDER = 35;
 
     @Bean
     MenuEntry processingMenuEntry() {

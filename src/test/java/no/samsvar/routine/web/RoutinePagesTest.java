@@ -278,4 +278,17 @@ class RoutinePagesTest implements SamsvarTest {
                 .bodyText()
                 .contains("href=\"https://kvalitet.example/smittevern\"");
     }
+
+    @Test
+    @Requirement("ORG-61")
+    void aSuppliersStaffReadItsLibraryWithTheReviewDates() {
+        lena = examples.supplier();
+        eva = examples.with(Role.CONTRIBUTOR, lena);
+        var id = approved();
+        assertThat(get(eva, "/routines")).bodyText().contains("Daglig orden", path(id));
+        assertThat(get(eva, path(id)))
+                .bodyText()
+                .contains("<h2>Hver dag</h2>", "Sist gått gjennom");
+        assertThat(lena.scope().call(() -> register.entry(id)).reviewOn()).isNotNull();
+    }
 }
