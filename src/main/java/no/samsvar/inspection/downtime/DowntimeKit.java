@@ -26,8 +26,8 @@ public final class DowntimeKit {
 
     private static final int STEPS = 9;
     private static final int AFTER = 5;
-    private static final int PATIENTS = 16;
-    private static final int NOTES = 7;
+    private static final int PATIENTS = 13;
+    private static final int NOTES = 6;
 
     private static final String LINE = "\u00a0\n\u00a0";
     private static final String PARAGRAPH = "\u00a0\n\u00a0\n\u00a0\n\u00a0";
@@ -62,13 +62,17 @@ public final class DowntimeKit {
         blocks.add(new Block.Heading(1, text("day")));
         blocks.add(new Block.Paragraph(text("day.help")));
         blocks.add(
-                form("day", List.of("time", "patient", "born", "about", "done"), PATIENTS, LINE));
+                form(
+                        List.of("time", "patient", "born", "about", "done"),
+                        List.of(2, 5, 3, 6, 3),
+                        PATIENTS,
+                        LINE));
         blocks.add(new Block.Heading(1, text("note")));
         blocks.add(new Block.Paragraph(text("note.help")));
         blocks.add(
                 form(
-                        "note",
                         List.of("patient", "when", "what", "who", "entered"),
+                        List.of(5, 3, 8, 3, 3),
                         NOTES,
                         PARAGRAPH));
         return new Document(
@@ -94,7 +98,7 @@ public final class DowntimeKit {
                                                 one.fields().emergencyPhone()))
                         .toList();
         return table(
-                "suppliers",
+                text("suppliers"),
                 List.of("supplier", "delivers", "contact", "support", "emergency"),
                 rows,
                 List.of(4, 5, 4, 3, 3));
@@ -105,7 +109,7 @@ public final class DowntimeKit {
                 facts.people().stream()
                         .map(member -> cells(member.name(), roles(member), LINE))
                         .toList();
-        return table("people", List.of("name", "role", "phone"), rows, List.of(4, 5, 4));
+        return table(text("people"), List.of("name", "role", "phone"), rows, List.of(4, 5, 4));
     }
 
     private String roles(Member member) {
@@ -124,7 +128,7 @@ public final class DowntimeKit {
                                                 words.name(one.fields().supplier()),
                                                 without(one)))
                         .toList();
-        return table("systems", List.of("system", "supplier", "gone"), rows, List.of(3, 3, 6));
+        return table("", List.of("system", "supplier", "gone"), rows, List.of(3, 3, 6));
     }
 
     /** What to do; room to write it where nobody has. */
@@ -133,19 +137,19 @@ public final class DowntimeKit {
         return known == null || known.isBlank() ? LINE : known;
     }
 
-    private Block form(String name, List<String> columns, int rows, String room) {
+    private Block form(List<String> columns, List<Integer> weights, int rows, String room) {
         var blank =
                 Stream.concat(
                                 Stream.of(Cell.of(room)),
                                 Collections.nCopies(columns.size() - 1, Cell.EMPTY).stream())
                         .toList();
-        return table(name, columns, Collections.nCopies(rows, blank), List.of(4, 3, 7, 3, 3));
+        return table("", columns, Collections.nCopies(rows, blank), weights);
     }
 
     private Block table(
-            String name, List<String> columns, List<List<Cell>> rows, List<Integer> weights) {
+            String caption, List<String> columns, List<List<Cell>> rows, List<Integer> weights) {
         var heads = columns.stream().map(column -> text("column." + column)).toList();
-        return new Block.Table(text(name), heads, rows, weights, false);
+        return new Block.Table(caption, heads, rows, weights, false);
     }
 
     private static List<Cell> cells(@Nullable String... texts) {
