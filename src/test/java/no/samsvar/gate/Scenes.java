@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samsvar.Examples.Someone;
 import no.samsvar.browser.Look;
+import no.samsvar.platform.text.Language;
 
 /** All that the crawl looks at: a page of each route, and what is made of it by a press. */
 final class Scenes {
@@ -60,6 +61,26 @@ final class Scenes {
 
     List<Scene> all() {
         return List.copyOf(all);
+    }
+
+    /**
+     * What to look at in a language. Of the pages that the engine makes alike for every register,
+     * the suppliers' are looked at in all languages and each other's in one; where a register's own
+     * words stand (its list, a new entry, an entry) all are.
+     */
+    List<Scene> in(Language language) {
+        return all.stream().filter(it -> !alike(it.name()) || one(it.name()) == language).toList();
+    }
+
+    private static boolean alike(String name) {
+        return name.matches("/registers/\\{kind}/\\S+ [a-z_]+")
+                && !name.endsWith(" supplier")
+                && !name.endsWith(" faulty")
+                && !name.matches("/registers/\\{kind}/(new|\\{id}) .*");
+    }
+
+    private static Language one(String name) {
+        return Language.values()[Math.floorMod(name.hashCode(), Language.values().length)];
     }
 
     void add(Scene scene) {
@@ -120,6 +141,7 @@ final class Scenes {
                                                 it.name() + " answering",
                                                 it.path() + "?item=access-need",
                                                 manager)));
+        addRooms(town);
         add(Scene.of("/registers past", supplier + "/history?date=2099-01-01&time=12:00", manager));
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
         add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));
@@ -131,6 +153,19 @@ final class Scenes {
         addLists();
         addMenus();
         addProblems(all.stream().filter(it -> it.name().endsWith("/edit supplier")).findFirst());
+    }
+
+    /** What no link leads to as long as nothing else has happened; what is approved stays so. */
+    private void addRooms(Town town) {
+        var asked = town.asked(manager);
+        var ask = asked.replaceFirst("/requests/.*", "/ask");
+        add(Scene.of("/declarations/{id}/ask", ask, manager));
+        add(Scene.of("/declarations/{id}/requests/{request}", asked, manager));
+        add(Scene.of("/risks/suggested", "/risks/suggested", manager));
+        var review = "/reviews/" + town.held(manager) + "/approve";
+        add(Scene.of("/reviews/{id}/approve", review, manager).after(_ -> {}));
+        var routine = "/routines/" + town.draft(manager) + "/approve";
+        add(Scene.of("/routines/{id}/approve", routine, manager).after(_ -> {}));
     }
 
     private void addLists() {

@@ -36,6 +36,14 @@ import no.samsvar.routine.RoutineExamples;
 import no.samsvar.routine.RoutineKinds;
 import no.samsvar.routine.Routines;
 import no.samsvar.routine.TextForm;
+import no.samsvar.supplier.SupplierExamples;
+import no.samsvar.supplier.SupplierKinds;
+import no.samsvar.training.DeclarationFields;
+import no.samsvar.training.Tie;
+import no.samsvar.training.TrainingKinds;
+import no.samsvar.training.secrecy.AskForm;
+import no.samsvar.training.secrecy.SecrecyRequests;
+import no.samsvar.training.secrecy.Wanted;
 import org.springframework.stereotype.Component;
 
 /** A municipality that has one of each, so that no page of it is empty. */
@@ -51,6 +59,7 @@ class Town {
     private final Places places;
     private final Routines routines;
     private final Reviews reviews;
+    private final SecrecyRequests requests;
     private final Links links;
     private final NewId ids;
 
@@ -64,6 +73,7 @@ class Town {
             Places places,
             Routines routines,
             Reviews reviews,
+            SecrecyRequests requests,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -75,6 +85,7 @@ class Town {
         this.places = places;
         this.routines = routines;
         this.reviews = reviews;
+        this.requests = requests;
         this.links = links;
         this.ids = ids;
     }
@@ -99,7 +110,7 @@ class Town {
     }
 
     /** A review that was held, and somebody is to read the minutes when they are approved. */
-    private EntryId held(Someone manager) {
+    EntryId held(Someone manager) {
         var id = new EntryId(ids.next());
         var owned = new EntryFields(manager.id().value(), null, null, null);
         var me = manager.id().value();
@@ -124,6 +135,51 @@ class Town {
                             reviews.hold(id, 0, form);
                             return id;
                         });
+    }
+
+    /** A routine that nobody has approved. */
+    EntryId draft(Someone manager) {
+        var id = new EntryId(ids.next());
+        var owned = new EntryFields(manager.id().value(), null, null, null);
+        var fields = RoutineExamples.saying("Lås skjermen");
+        return manager.scope().call(() -> register.create(RoutineKinds.ROUTINE, id, fields, owned));
+    }
+
+    /** The page of what a supplier was asked to show. */
+    String asked(Someone manager) {
+        var supplier = new EntryId(ids.next());
+        var declaration = new EntryId(ids.next());
+        var request = ids.next();
+        var fields =
+                new DeclarationFields(
+                        "Alle hos driftshuset",
+                        null,
+                        Tie.SUPPLIER_STAFF,
+                        supplier.value(),
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null);
+        manager.scope()
+                .run(
+                        () -> {
+                            register.create(
+                                    SupplierKinds.SUPPLIER,
+                                    supplier,
+                                    SupplierExamples.named("Driftshuset", "Drift"),
+                                    EntryFields.NONE);
+                            register.create(
+                                    TrainingKinds.DECLARATION,
+                                    declaration,
+                                    fields,
+                                    EntryFields.NONE);
+                            requests.ask(
+                                    declaration,
+                                    request,
+                                    new AskForm(Wanted.ROUTINE, today().plusDays(30)));
+                        });
+        return "/declarations/" + declaration + "/requests/" + request;
     }
 
     /** One that holds in its second version. */
