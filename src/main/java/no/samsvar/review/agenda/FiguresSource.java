@@ -9,7 +9,7 @@ import no.samsvar.review.Topic;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The figures that those who follow much see on Today. */
+/** The figures of the whole enterprise that those who follow much see on Today. */
 @Component
 class FiguresSource implements AgendaSource {
 
@@ -28,6 +28,7 @@ class FiguresSource implements AgendaSource {
     public Gathered gather(LocalDate since, ValueText words) {
         var lines =
                 sources.orderedStream()
+                        .filter(TodaySource::ofTheWhole)
                         .flatMap(source -> source.figures().stream())
                         .map(
                                 figure ->
