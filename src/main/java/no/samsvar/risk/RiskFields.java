@@ -52,6 +52,35 @@ public record RiskFields(
         @LongText @Nullable String conclusion)
         implements CrossChecked {
 
+    /** One that nobody has graded yet. */
+    public static RiskFields ungraded(
+            String title,
+            @Nullable UUID assessment,
+            RiskArea area,
+            Set<SecurityProperty> threatens,
+            @Nullable String cause,
+            @Nullable String conclusion) {
+        return new RiskFields(
+                title,
+                assessment,
+                area,
+                threatens,
+                cause,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                conclusion);
+    }
+
     public boolean graded() {
         return likelihood != null && patients != null && people != null && enterprise != null;
     }

@@ -64,25 +64,7 @@ public class Risks {
     @Transactional
     public EntryId suggest(EntryId id, SuggestForm said, Map<String, String> explained) {
         var fields =
-                new RiskFields(
-                        said.title(),
-                        null,
-                        said.area(),
-                        Set.of(),
-                        said.cause(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                RiskFields.ungraded(said.title(), null, said.area(), Set.of(), said.cause(), null);
         register.create(RISK, id, fields, EntryFields.NONE);
         register.explain(id, explained);
         return id;

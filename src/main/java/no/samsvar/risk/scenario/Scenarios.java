@@ -92,24 +92,12 @@ public class Scenarios {
             @Nullable String conclusion) {
         var text = scenario.in(language);
         var fields =
-                new RiskFields(
+                RiskFields.ungraded(
                         text.title(),
                         assessment.value(),
                         scenario.area(),
                         scenario.threatens(),
                         text.cause(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
                         conclusion);
         var id = new EntryId(ids.next());
         register.create(RISK, id, fields, shared);

@@ -4,14 +4,17 @@ import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samsvar.Requirement;
 import no.samsvar.identity.Role;
 import no.samsvar.register.EntryId;
 import no.samsvar.risk.Consequence;
 import no.samsvar.risk.Likelihood;
-import no.samsvar.risk.RiskExamples;
+import no.samsvar.risk.RiskArea;
+import no.samsvar.risk.RiskFields;
 import no.samsvar.risk.RiskLevel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +59,7 @@ class RiskPagesTest extends RiskPageTest {
         var second = risk(ungraded(assessment, "Andre"));
         var meeting = "/risk-assessments/" + assessment + "/meeting";
         assertThat(get(lena, meeting)).hasRedirectedUrl("/risks/" + first + "/agree");
-        var wrong = new java.util.HashMap<>(grades(0, id()));
+        var wrong = new HashMap<>(grades(0, id()));
         wrong.remove("patients");
         wrong.put("measure", List.of("Bytt lås"));
         var again = post(lena, "/risks/" + first + "/agree", wrong);
@@ -69,27 +72,8 @@ class RiskPagesTest extends RiskPageTest {
         assertThat(read(first).fields().level()).isEqualTo(RiskLevel.HIGH);
     }
 
-    static no.samsvar.risk.RiskFields ungraded(EntryId assessment, String title) {
-        var one = RiskExamples.named(title);
-        return new no.samsvar.risk.RiskFields(
-                one.title(),
-                assessment.value(),
-                one.area(),
-                one.threatens(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    static RiskFields ungraded(EntryId assessment, String title) {
+        return RiskFields.ungraded(title, assessment.value(), RiskArea.OTHER, Set.of(), null, null);
     }
 
     @Test
@@ -242,7 +226,7 @@ class RiskPagesTest extends RiskPageTest {
         var waiting = as(lena, () -> occasions.waiting()).getFirst();
         var first = assessment();
         var second = assessment();
-        by(lena, () -> occasions.assessed(java.util.Set.of(waiting.id()), first));
+        by(lena, () -> occasions.assessed(Set.of(waiting.id()), first));
         assertThat(get(lena, ASSESSMENT.path(first)))
                 .bodyText()
                 .doesNotContain("også vurdert i en annen");
