@@ -41,7 +41,6 @@ class VersionController {
         return Page.of(templates.routineReaders(pages.readers(id)));
     }
 
-    /** Written to memory first, so that a failure gives an error page and never half a file. */
     @GetMapping({
         "/routines/{id}/document.{extension}",
         "/api/v1/routines/{id}/document.{extension}"
