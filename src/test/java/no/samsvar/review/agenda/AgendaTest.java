@@ -169,6 +169,15 @@ class AgendaTest extends ReviewTest {
     }
 
     @Test
+    void theFiguresAreTheSameWhoeverWritesTheMinutes() {
+        var point = point(review, Topic.FIGURES);
+        var other = examples.with(Role.LEADER, lena);
+        make(RISK, RiskExamples.of(null, Likelihood.HIGH, Consequence.HIGH));
+        var theirs = as(other, () -> agenda.facts(review, point, words.ofOrganisation()));
+        assertThat(theirs.text()).contains("Høye risikoer: 1").isEqualTo(told(Topic.FIGURES));
+    }
+
+    @Test
     void whoeverWritesOnAPointThatSomebodyElseHasChangedIsToldSo() {
         var point = point(review, Topic.RISK);
         say(review, Topic.RISK, Finding.CONFIRMED, null);
