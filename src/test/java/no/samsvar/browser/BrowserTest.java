@@ -5,8 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,7 +17,7 @@ public abstract class BrowserTest {
     private static final int HEIGHT = 900;
 
     @LocalServerPort private int port;
-    private final List<Screen> open = new ArrayList<>();
+    private final List<Screen> open = new CopyOnWriteArrayList<>();
 
     /** What a reader has before the first page, such as a session. */
     protected void prepare(BrowserContext context) {}

@@ -18,7 +18,8 @@ final class Scenes {
 
     /** Where nothing filled in is an answer too. */
     static final List<String> TAKE_BLANKS =
-            Stream.concat(
+            Stream.of(
+                            Stream.of("/courses/gaps sent blank"),
                             Stream.of(
                                             "",
                                             "breach",
@@ -31,7 +32,11 @@ final class Scenes {
                                             "risk",
                                             "secrecy")
                                     .map(Scenes::topic),
-                            Stream.of("/processing/points sent blank"))
+                            Stream.of(
+                                    "/processing/points sent blank",
+                                    "/routines/{id}/approve sent blank",
+                                    "/routines/{id}/reviewed sent blank"))
+                    .flatMap(it -> it)
                     .toList();
 
     private static final String CUSTOMER = "/processing/for-others/{id}/customer";
