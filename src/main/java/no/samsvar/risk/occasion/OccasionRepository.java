@@ -3,6 +3,8 @@ package no.samsvar.risk.occasion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.platform.sql.Rows;
@@ -58,6 +60,19 @@ class OccasionRepository {
                 .param(entry.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What waits no more because somebody said why it need not be assessed. */
+    Set<EntryId> dismissed() {
+        return db.sql(
+                        """
+                        select distinct entry_id from risk_occasion
+                        where organisation_id = current_organisation() and reason is not null
+                        """)
+                .query(UUID.class)
+                .stream()
+                .map(EntryId::new)
+                .collect(Collectors.toSet());
     }
 
     void settle(Collection<UUID> ids, @Nullable EntryId assessment, @Nullable String reason) {
