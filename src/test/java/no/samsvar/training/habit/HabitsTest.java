@@ -14,7 +14,7 @@ import no.samsvar.Requirement;
 import no.samsvar.SamsvarTest;
 import no.samsvar.identity.Role;
 import no.samsvar.identity.Sessions;
-import no.samsvar.platform.Language;
+import no.samsvar.platform.text.Language;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Texts;
 import org.junit.jupiter.api.Test;
