@@ -3,15 +3,17 @@ package no.samsvar.delegation;
 import static no.samsvar.delegation.CompetenceKinds.COMPETENCE;
 import static no.samsvar.delegation.CompetenceKinds.CURRENT;
 
+import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samsvar.delegation.TechnologyRow.Known;
 import no.samsvar.organisation.Member;
 import no.samsvar.organisation.Members;
 import no.samsvar.platform.form.Choice;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Roster {
+
+    private static final Locale NB = Locale.of("nb");
 
     private final Register register;
     private final Members members;
@@ -43,56 +47,42 @@ public class Roster {
         var people =
                 members.all().stream()
                         .collect(Collectors.toMap(one -> one.id().value(), Member::name));
-        Map<String, List<Stored<CompetenceFields>>> byTechnology =
+        Map<String, List<Known>> byTechnology =
                 new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        systems.forEach(system -> byTechnology.put(system.name(), new ArrayList<>()));
         for (var stored : register.all(COMPETENCE)) {
             var name = technology(stored.fields(), names);
             if (stored.entry().status().equals(CURRENT) && !name.isEmpty()) {
-                byTechnology.merge(name, List.of(stored), Roster::both);
+                byTechnology
+                        .computeIfAbsent(name, _ -> new ArrayList<>())
+                        .add(known(stored, people));
             }
         }
-        systems.forEach(system -> byTechnology.putIfAbsent(system.name(), List.of()));
+        byTechnology.values().forEach(one -> one.sort(Comparator.comparing(Known::field)));
         return byTechnology.entrySet().stream()
-                .map(one -> row(one.getKey(), one.getValue(), people))
-                .sorted(Comparator.comparing(TechnologyRow::isKnown).reversed())
+                .map(one -> new TechnologyRow(one.getKey(), List.copyOf(one.getValue())))
+                .sorted(
+                        Comparator.comparing(TechnologyRow::isKnown)
+                                .reversed()
+                                .thenComparing(TechnologyRow::technology, Collator.getInstance(NB)))
                 .toList();
     }
 
-    private static TechnologyRow row(
-            String technology,
-            List<Stored<CompetenceFields>> known,
-            Map<UUID, String> people) {
-        return new TechnologyRow(
-                technology,
-                known.stream()
-                        .map(one -> known(one, people))
-                        .sorted(Comparator.comparing(TechnologyRow.Known::field))
-                        .toList());
-    }
-
-    private static TechnologyRow.Known known(
+    private static Known known(
             Stored<CompetenceFields> stored, Map<UUID, String> people) {
         var fields = stored.fields();
+        var inside = fields.person() == null ? null : people.get(fields.person());
         var who =
-                Stream.of(
-                                Stream.ofNullable(fields.person())
-                                        .map(people::get)
-                                        .filter(Objects::nonNull),
-                                Stream.ofNullable(fields.external()))
-                        .flatMap(Function.identity())
+                Stream.concat(Stream.ofNullable(inside), Stream.ofNullable(fields.external()))
                         .toList();
-        return new TechnologyRow.Known(
+        return new Known(
                 fields.field(), who, COMPETENCE.path(stored.entry().id()), fields.reviewedOn());
     }
 
     private static String technology(CompetenceFields fields, Map<UUID, String> systems) {
         var words = fields.technology();
-        var system = fields.system();
-        return words != null ? words : Objects.requireNonNullElse(systems.get(system), "");
-    }
-
-    private static List<Stored<CompetenceFields>> both(
-            List<Stored<CompetenceFields>> some, List<Stored<CompetenceFields>> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        return words != null
+                ? words
+                : systems.getOrDefault(fields.system(), "");
     }
 }
