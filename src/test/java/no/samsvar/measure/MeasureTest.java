@@ -7,7 +7,6 @@ import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import no.samsvar.Examples.Someone;
 import no.samsvar.ClinicTest;
 import no.samsvar.register.EntryFields;

@@ -1,5 +1,6 @@
 package no.samsvar.identity.web;
 
+import gg.jte.generated.precompiled.Templates;
 import java.util.Optional;
 import no.samsvar.identity.Access;
 import no.samsvar.identity.Membership;
