@@ -47,8 +47,7 @@ public class Roster {
         var people =
                 members.all().stream()
                         .collect(Collectors.toMap(one -> one.id().value(), Member::name));
-        Map<String, List<Known>> byTechnology =
-                new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, List<Known>> byTechnology = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         systems.forEach(system -> byTechnology.put(system.name(), new ArrayList<>()));
         for (var stored : register.all(COMPETENCE)) {
             var name = technology(stored.fields(), names);
@@ -68,8 +67,7 @@ public class Roster {
                 .toList();
     }
 
-    private static Known known(
-            Stored<CompetenceFields> stored, Map<UUID, String> people) {
+    private static Known known(Stored<CompetenceFields> stored, Map<UUID, String> people) {
         var fields = stored.fields();
         var inside = fields.person() == null ? null : people.get(fields.person());
         var who =
@@ -81,8 +79,6 @@ public class Roster {
 
     private static String technology(CompetenceFields fields, Map<UUID, String> systems) {
         var words = fields.technology();
-        return words != null
-                ? words
-                : systems.getOrDefault(fields.system(), "");
+        return words != null ? words : systems.getOrDefault(fields.system(), "");
     }
 }

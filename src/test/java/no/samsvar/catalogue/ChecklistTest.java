@@ -5,8 +5,8 @@ import static no.samsvar.measure.MeasureKinds.MEASURE;
 
 import java.util.List;
 import java.util.Map;
-import no.samsvar.Examples.Someone;
 import no.samsvar.ClinicTest;
+import no.samsvar.Examples.Someone;
 import no.samsvar.measure.MeasureFields;
 import no.samsvar.measure.Measures;
 import no.samsvar.platform.text.Language;
@@ -41,11 +41,7 @@ abstract class ChecklistTest extends ClinicTest {
                         null,
                         type.aboutSomething() ? "Medisindispenser" : null,
                         null);
-        return as(
-                who,
-                () ->
-                        register.create(
-                                CHECKLIST, id(), fields, EntryFields.NONE));
+        return as(who, () -> register.create(CHECKLIST, id(), fields, EntryFields.NONE));
     }
 
     ChecklistPoint point(String item) {

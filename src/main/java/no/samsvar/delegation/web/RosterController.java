@@ -28,7 +28,6 @@ class RosterController {
     View roster(@RequestParam(defaultValue = "0") int page) {
         boolean write = Permissions.has(Permission.DELEGATION_WRITE);
         return Page.of(
-                templates.delegationRoster(
-                        new RosterView(pages.all(), Math.max(0, page), write)));
+                templates.delegationRoster(new RosterView(pages.all(), Math.max(0, page), write)));
     }
 }

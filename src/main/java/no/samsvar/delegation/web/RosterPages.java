@@ -25,9 +25,7 @@ class RosterPages {
 
     List<TechnologyRow> all() {
         var systems =
-                Permissions.has(Permission.SYSTEM_READ)
-                        ? lists.from("system")
-                        : List.<Choice>of();
+                Permissions.has(Permission.SYSTEM_READ) ? lists.from("system") : List.<Choice>of();
         return roster.all(systems);
     }
 }

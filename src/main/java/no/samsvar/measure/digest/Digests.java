@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.measure.MeasureKinds;
 import no.samsvar.measure.WaitingMeasure;
 import no.samsvar.measure.WaitingMeasures;
-import no.samsvar.identity.Secrecy;
 import no.samsvar.organisation.Members;
 import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.Time;
@@ -77,8 +77,8 @@ class Digests {
     }
 
     /**
-     * Tells somebody where it is worth it and their role is open; when to look again, or never while nothing is open or
-     * they have no role here any more.
+     * Tells somebody where it is worth it and their role is open; when to look again, or never
+     * while nothing is open or they have no role here any more.
      */
     Optional<Instant> look(OrganisationId organisation, PersonId person) {
         // On the person's behalf: what is hidden from others may be theirs to do.

@@ -1,9 +1,9 @@
 package no.samsvar.overview.web;
 
-import java.time.Duration;
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import no.samsvar.overview.Today;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.web.Page;

@@ -3,10 +3,10 @@ package no.samsvar.risk.occasion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
 import no.samsvar.register.EntryId;
@@ -64,7 +64,8 @@ class OccasionRepository {
 
     /** What waits no more because somebody said why it need not be assessed. */
     Set<EntryId> dismissed() {
-        return db.sql(
+        return db
+                .sql(
                         """
                         select distinct entry_id from risk_occasion
                         where organisation_id = current_organisation() and reason is not null

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SecrecyTest implements SamsvarTest {
 
     static final String[] PAGES = {
-        "/", "/folder", "/search?q=a", "/suppliers", "/status", "/me/tokens"
+        "/", "/folder", "/search?q=a", "/registers/supplier", "/status", "/me/tokens"
     };
 
     @Autowired MockMvcTester browser;
@@ -68,8 +68,8 @@ class SecrecyTest implements SamsvarTest {
         assertThat(examples.access(newcomer).scope().organisation()).isNull();
         assertThat(get(newcomer, "/me")).hasStatusOk();
         assertThat(get(newcomer, "/secrecy")).hasStatusOk().bodyText().contains("taushetsplikt");
-        assertThat(acknowledge(newcomer)).hasStatus(302).hasRedirectedUrl("/suppliers");
-        assertThat(get(newcomer, "/suppliers")).hasStatusOk();
+        assertThat(acknowledge(newcomer)).hasStatus(302).hasRedirectedUrl("/registers/supplier");
+        assertThat(get(newcomer, "/registers/supplier")).hasStatusOk();
         assertThat(get(newcomer, "/secrecy")).hasStatus(302).hasRedirectedUrl("/");
         var listed = manager.scope().call(() -> authorisations.find(newcomer.authorisation()));
         assertThat(listed.acknowledgedAt()).isNotNull();
@@ -108,7 +108,7 @@ class SecrecyTest implements SamsvarTest {
                 .uri("/secrecy")
                 .cookie(cookie(who))
                 .with(csrf())
-                .param("back", "/suppliers")
+                .param("back", "/registers/supplier")
                 .exchange();
     }
 

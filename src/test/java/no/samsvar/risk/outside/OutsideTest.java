@@ -41,8 +41,7 @@ class OutsideTest extends RiskTest {
     void systemsAndActivitiesThatHangTogetherWithNothingAreListedWithWhy() {
         var system = system("Kopimaskinen", Set.of(), EntryFields.NONE);
         var activity = activity(ProcessingExamples.named("Nyhetsbrev"), EntryFields.NONE);
-        assertThat(gaps(system))
-                .containsExactly(Gap.NO_ACTIVITY, Gap.NO_OWNER, Gap.NO_ASSESSMENT);
+        assertThat(gaps(system)).containsExactly(Gap.NO_ACTIVITY, Gap.NO_OWNER, Gap.NO_ASSESSMENT);
         assertThat(gaps(activity)).containsExactly(Gap.NO_SYSTEM, Gap.NO_OWNER, Gap.NO_ASSESSMENT);
         assertThat(get("/status"))
                 .bodyText()
@@ -131,6 +130,9 @@ class OutsideTest extends RiskTest {
     }
 
     private MvcTestResult get(String path) {
-        return browser.get().uri(path).cookie(new Cookie("session", lena.session().text())).exchange();
+        return browser.get()
+                .uri(path)
+                .cookie(new Cookie("session", lena.session().text()))
+                .exchange();
     }
 }

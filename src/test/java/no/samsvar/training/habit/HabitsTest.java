@@ -14,8 +14,8 @@ import no.samsvar.Requirement;
 import no.samsvar.SamsvarTest;
 import no.samsvar.identity.Role;
 import no.samsvar.identity.Sessions;
-import no.samsvar.platform.text.Language;
 import no.samsvar.platform.Time;
+import no.samsvar.platform.text.Language;
 import no.samsvar.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,8 +82,7 @@ class HabitsTest implements SamsvarTest {
     }
 
     private String at(ZonedDateTime moment, Someone who) {
-        return Time.at(
-                moment.toInstant(), () -> page(new Cookie("session", session(who, moment))));
+        return Time.at(moment.toInstant(), () -> page(new Cookie("session", session(who, moment))));
     }
 
     private String session(Someone who, ZonedDateTime moment) {
@@ -97,8 +96,7 @@ class HabitsTest implements SamsvarTest {
     private String page(Cookie cookie) {
         var answer = browser.get().uri("/").cookie(cookie).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static Cookie cookie(Someone who) {
