@@ -41,7 +41,7 @@ public record CompetenceFields(
             problems.add(new Problem("technology", "competence.which-technology"));
         }
         if (person == null && external == null) {
-            problems.add(new Problem("person", "competence.who-knows"));
+            problems.add(new Problem("external", "competence.who-knows"));
         }
         return problems;
     }
