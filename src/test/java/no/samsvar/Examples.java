@@ -6,11 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.samsvar.authorisation.AuthorisationId;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.authorisation.Grant;
+import no.samsvar.authorisation.Invited;
 import no.samsvar.identity.Access;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Links;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.identity.Sessions;
 import no.samsvar.organisation.Kind;
 import no.samsvar.organisation.Organisation;
@@ -35,6 +37,7 @@ public class Examples {
     private final Foundation foundation;
     private final Authorisations authorisations;
     private final Links links;
+    private final Secrecy secrecy;
     private final Sessions sessions;
     private final NewId ids;
     private final Clock clock;
@@ -43,12 +46,14 @@ public class Examples {
             Foundation foundation,
             Authorisations authorisations,
             Links links,
+            Secrecy secrecy,
             Sessions sessions,
             NewId ids,
             Clock clock) {
         this.foundation = foundation;
         this.authorisations = authorisations;
         this.links = links;
+        this.secrecy = secrecy;
         this.sessions = sessions;
         this.ids = ids;
         this.clock = clock;
@@ -97,6 +102,34 @@ public class Examples {
         return invited(role, giver, person.address(), today().plusMonths(1));
     }
 
+    /** Somebody from elsewhere who is given this role, works here, and knows no secrecy yet. */
+    public Someone unaware(Role role, Someone giver) {
+        var elsewhere = leader();
+        var given = give(elsewhere, role, giver);
+        var access = access(elsewhere);
+        access.call(
+                () -> {
+                    sessions.choose(access.session(), giver.organisation());
+                    return access;
+                });
+        return new Someone(
+                elsewhere.id(),
+                elsewhere.address(),
+                giver.organisation(),
+                given.id(),
+                elsewhere.session());
+    }
+
+    /** A role that its person has not opened by acknowledging the duty of secrecy. */
+    public Invited give(Someone person, Role role, Someone giver) {
+        return given(role, giver, person.address(), today().plusMonths(1));
+    }
+
+    /** Somebody new who has not opened their link. */
+    public Invited invite(Role role, Someone giver) {
+        return given(role, giver, address(), today().plusMonths(1));
+    }
+
     /** What this person may do right now, as a request of theirs would read it. */
     public Access access(Someone who) {
         return sessions.find(who.session()).orElseThrow();
@@ -116,23 +149,28 @@ public class Examples {
                 founded.founder(), address, founded.organisation(), authorisation, session);
     }
 
-    private Someone invited(Role role, Someone giver, String address, LocalDate until) {
+    private Invited given(Role role, Someone giver, String address, LocalDate until) {
         var id = new AuthorisationId(ids.next());
         var grant = new Grant(role, null, until, "A test needs them");
-        var invited =
-                access(giver)
-                        .call(
-                                () ->
-                                        authorisations.invite(
-                                                id,
-                                                new Address(address),
-                                                "Eva " + role.name().toLowerCase(),
-                                                grant));
+        return access(giver)
+                .call(
+                        () ->
+                                authorisations.invite(
+                                        id,
+                                        new Address(address),
+                                        "Eva " + role.name().toLowerCase(),
+                                        grant));
+    }
+
+    private Someone invited(Role role, Someone giver, String address, LocalDate until) {
+        var invited = given(role, giver, address, until);
+        var id = invited.id();
         var person = access(giver).call(() -> authorisations.find(id).personId());
         var session =
                 invited.link()
-                        .map(link -> links.choosePassword(link, PASSWORD, "Test"))
+                        .map(link -> links.choosePassword(link, PASSWORD, true, "Test"))
                         .orElseGet(() -> sessions.open(person, "Test"));
+        Scope.of(giver.organisation(), person).run(secrecy::acknowledge);
         return new Someone(person, address, giver.organisation(), id, session);
     }
 

@@ -153,6 +153,7 @@ final class Scenes {
         add(Scene.of("/report/{secret}", poster, manager).publicly());
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
+        add(Scene.of("/secrecy", "/secrecy", town.newcomer(manager)));
         add(Scene.of("/sign-in", "/sign-in", manager).publicly());
         add(Scene.of("/forgotten", "/forgotten", manager).publicly());
         addLists();

@@ -54,7 +54,8 @@ class RegisterPages {
                 register.restriction(id),
                 panels.stream().flatMap(panel -> panel.actions(stored).stream()).toList(),
                 panels(stored),
-                Permissions.has(kind.write()));
+                Permissions.has(kind.write())
+                        && panels.stream().noneMatch(panel -> panel.seals(stored)));
     }
 
     private List<JteModel> panels(Stored<?> stored) {

@@ -93,6 +93,13 @@ class ReviewPagesTest extends ReviewTest {
     }
 
     @Test
+    void whatIsApprovedOffersNoChange() {
+        var edit = "/edit\"";
+        assertThat(get(lena, REVIEW.path(planned()))).bodyText().contains(edit);
+        assertThat(get(lena, REVIEW.path(approved()))).bodyText().doesNotContain(edit);
+    }
+
+    @Test
     void whatIsTriedOnAnApprovedReviewIsRefusedWithWhatToDo() {
         var review = approved();
         assertThat(get(lena, "/reviews/" + review + "/approve")).hasStatusOk();
