@@ -14,6 +14,7 @@ import no.samsvar.identity.Role;
 import no.samsvar.identity.Sessions;
 import no.samsvar.organisation.Kind;
 import no.samsvar.organisation.Organisation;
+import no.samsvar.organisation.UnitId;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.Secret;
 import no.samsvar.platform.organisationscope.OrganisationId;
@@ -22,6 +23,7 @@ import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.text.Language;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Organisations and people for tests, made through the real use cases. */
@@ -89,12 +91,32 @@ public class Examples {
     }
 
     public Someone with(Role role, Someone giver, LocalDate until) {
-        return invited(role, giver, address(), until);
+        return called("Eva " + role.name().toLowerCase(), role, giver, null, until);
+    }
+
+    /** Somebody of that name with a role in the whole or in a unit. */
+    public Someone called(
+            String name, Role role, Someone giver, @Nullable UnitId unit, LocalDate until) {
+        return invited(name, giver, address(), new Grant(role, unit, until, "A test needs them"));
+    }
+
+    /** The same person after signing in anew. */
+    public Someone again(Someone person) {
+        return new Someone(
+                person.id(),
+                person.address(),
+                person.organisation(),
+                person.authorisation(),
+                sessions.open(person.id(), "Test"));
     }
 
     /** The same person with a role in another organisation too. */
     public Someone also(Someone person, Role role, Someone giver) {
-        return invited(role, giver, person.address(), today().plusMonths(1));
+        return invited(
+                "Eva " + role.name().toLowerCase(),
+                giver,
+                person.address(),
+                new Grant(role, null, today().plusMonths(1), "A test needs them"));
     }
 
     /** What this person may do right now, as a request of theirs would read it. */
@@ -116,18 +138,11 @@ public class Examples {
                 founded.founder(), address, founded.organisation(), authorisation, session);
     }
 
-    private Someone invited(Role role, Someone giver, String address, LocalDate until) {
+    private Someone invited(String name, Someone giver, String address, Grant grant) {
         var id = new AuthorisationId(ids.next());
-        var grant = new Grant(role, null, until, "A test needs them");
         var invited =
                 access(giver)
-                        .call(
-                                () ->
-                                        authorisations.invite(
-                                                id,
-                                                new Address(address),
-                                                "Eva " + role.name().toLowerCase(),
-                                                grant));
+                        .call(() -> authorisations.invite(id, new Address(address), name, grant));
         var person = access(giver).call(() -> authorisations.find(id).personId());
         var session =
                 invited.link()
