@@ -52,10 +52,19 @@ enum CareUnit {
         return deadlines;
     }
 
-    /** What the review tells of the whole and of each unit. */
+    /** What the review tells of the whole and of each unit, when they meet. */
     static List<String> lines() {
+        return lines("5 åpne");
+    }
+
+    /** The same in the minutes: with the measure that the review itself led to. */
+    static List<String> linesOfMinutes() {
+        return lines("6 åpne");
+    }
+
+    private static List<String> lines(String open) {
         return Stream.concat(
-                        Stream.of(line("Hele virksomheten", "6 avvik", "5 åpne", 2)),
+                        Stream.of(line("Hele virksomheten", "6 avvik", open, 2)),
                         Arrays.stream(values()).map(one -> one.line))
                 .toList();
     }

@@ -28,9 +28,11 @@ final class FolderOfTheYear {
             page.waitForURL(Pattern.compile("^file:.*/register/routine\\.html#.+"));
             var routine =
                     page.locator("article").filter(YearJourneyTest.having(YearJourneyTest.ROUTINE));
-            var approved = routine.locator("ol > li").filter(YearJourneyTest.having("Gjelder"));
+            var done = routine.locator("ol > li");
+            var approved = done.filter(YearJourneyTest.having("Godkjent versjon: 1"));
             assertThat(approved).containsText("Lena Leder");
             assertThat(approved).containsText("20. oktober 2026");
+            assertThat(done.filter(YearJourneyTest.having("Lest versjon: 1"))).hasCount(4);
             folder.shot("year-folder-routine", 320).shot("year-folder-routine", 1280);
             folder.needsNothingElse();
         }

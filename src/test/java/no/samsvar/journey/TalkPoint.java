@@ -21,7 +21,7 @@ enum TalkPoint {
             "Instruks til renholder",
             Clinic::morten,
             "1 avvik meldt eller behandlet siden sist, 1 avsluttet",
-            "Lært: Rutinen er endret."),
+            "sto åpent i natt: Lukket. Lært: Rutinen er endret."),
     RISK(
             "Scenarioer og tiltak",
             "Forslag til rutine for skanning",

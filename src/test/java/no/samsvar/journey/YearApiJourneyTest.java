@@ -90,7 +90,9 @@ class YearApiJourneyTest extends ApiJourneyTest {
         var risks = calls.read("risks");
         var plan =
                 Map.of(
+                        "existing", "Vi ser på navnet",
                         "measure", YearJourneyTest.SCANNING,
+                        "how", "Stikkprøver hver uke",
                         "owner", Clinic.id(clinic.maren()),
                         "deadline", Day.RISKS.in(42));
         calls.agree(risks.get(0), "MEDIUM", "HIGH", plan);
