@@ -90,11 +90,16 @@ class YearApiJourneyTest extends ApiJourneyTest {
         var risks = calls.read("risks");
         var plan =
                 Map.of(
-                        "existing", "Vi ser på navnet",
-                        "measure", YearJourneyTest.SCANNING,
-                        "how", "Stikkprøver hver uke",
-                        "owner", Clinic.id(clinic.maren()),
-                        "deadline", Day.RISKS.in(42));
+                        "existing",
+                        "Vi ser på navnet",
+                        "measure",
+                        YearJourneyTest.SCANNING,
+                        "how",
+                        "Stikkprøver hver uke",
+                        "owner",
+                        Clinic.id(clinic.maren()),
+                        "deadline",
+                        Day.RISKS.in(42));
         calls.agree(risks.get(0), "MEDIUM", "HIGH", plan);
         calls.agree(risks.get(1), "LOW", "LOW", Map.of());
         assertThat(calls.approve().path("status").asString()).isEqualTo("APPROVED");
@@ -128,7 +133,7 @@ class YearApiJourneyTest extends ApiJourneyTest {
         done.put("doneOn", Day.MEASURE_DONE.toString());
         colleague(clinic.maren()).send("/measures/" + measure + "/finish", done);
         var kept = program.read("/api/v1/registers/measure/" + measure);
-        assertThat(kept.path("status").asString()).isEqualTo("DONE");
+        assertThat(kept.path("state").asString()).isEqualTo("DONE");
         var yes = Map.of("answer", "YES", "chosen", YearJourneyTest.PRINTING);
         program.told(program.put(list + ITEM, yes, program.seen(list + ITEM)));
     }
