@@ -39,6 +39,11 @@ public abstract class BrowserTest {
         return screen(look, new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true));
     }
 
+    /** A browser on a machine that no network reaches. */
+    public static BrowserContext offline() {
+        return Chromium.get().newContext(new Browser.NewContextOptions().setOffline(true));
+    }
+
     /** Goes to a page and on by these steps, and judges what it shows in the main looks. */
     protected final void look(Look look, String name, String path, Consumer<Page> steps) {
         try (var seen = screen(look).open(path)) {

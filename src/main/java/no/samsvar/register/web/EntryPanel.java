@@ -27,11 +27,6 @@ public interface EntryPanel {
         return false;
     }
 
-    /** Whether the entry can be changed no more, so that no change is offered. */
-    default boolean seals(Stored<?> stored) {
-        return false;
-    }
-
     /** What can be done with this entry. */
     default List<EntryAction> actions(Stored<?> stored) {
         return List.of();

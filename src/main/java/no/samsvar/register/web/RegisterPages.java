@@ -54,8 +54,7 @@ class RegisterPages {
                 register.restriction(id),
                 panels.stream().flatMap(panel -> panel.actions(stored).stream()).toList(),
                 panels(stored),
-                Permissions.has(kind.write())
-                        && panels.stream().noneMatch(panel -> panel.seals(stored)));
+                kind.mayChange(stored.entry()));
     }
 
     private List<JteModel> panels(Stored<?> stored) {

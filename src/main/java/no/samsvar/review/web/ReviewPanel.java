@@ -44,12 +44,6 @@ class ReviewPanel implements EntryPanel {
     }
 
     @Override
-    public boolean seals(Stored<?> stored) {
-        return stored.fields() instanceof ReviewFields
-                && stored.entry().status().equals(ReviewKinds.APPROVED);
-    }
-
-    @Override
     public List<EntryAction> actions(Stored<?> stored) {
         if (!(stored.fields() instanceof ReviewFields)) {
             return List.of();

@@ -93,10 +93,14 @@ class ReviewPagesTest extends ReviewTest {
     }
 
     @Test
-    void whatIsApprovedOffersNoChange() {
-        var edit = "/edit\"";
-        assertThat(get(lena, REVIEW.path(planned()))).bodyText().contains(edit);
-        assertThat(get(lena, REVIEW.path(approved()))).bodyText().doesNotContain(edit);
+    void anApprovedReviewOffersNoChangeOfItselfOrItsAttachments() {
+        var open = planned();
+        assertThat(get(lena, REVIEW.path(open))).bodyText().contains(open + "/edit", "/files\"");
+        var review = approved();
+        assertThat(get(lena, REVIEW.path(review)))
+                .bodyText()
+                .contains(".pdf")
+                .doesNotContain(review + "/edit", "type=\"file\"");
     }
 
     @Test
