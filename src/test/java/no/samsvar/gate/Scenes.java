@@ -150,6 +150,7 @@ final class Scenes {
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
         add(Scene.of("/sign-in", "/sign-in", manager).publicly());
         add(Scene.of("/forgotten", "/forgotten", manager).publicly());
+        add(Scene.of("/privacy", "/privacy", manager).publicly());
         addLists();
         addMenus();
         addProblems(all.stream().filter(it -> it.name().endsWith("/edit supplier")).findFirst());
