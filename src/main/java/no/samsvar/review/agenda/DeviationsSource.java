@@ -58,7 +58,7 @@ class DeviationsSource implements AgendaSource {
         var lesson = one.fields().prevention();
         return lesson == null
                 ? told
-                : told + " " + words.text("review.facts.lesson", oneLine(lesson));
+                : told + ". " + words.text("review.facts.lesson", oneLine(lesson));
     }
 
     private static String oneLine(String text) {
