@@ -31,10 +31,7 @@ class DocumentsTest {
     }
 
     private static void write(ByteArrayOutputStream out) {
-        assertThatCode(
-                        () ->
-                                Documents.write(
-                                        DocumentExamples.everything(), Format.EXCEL, out))
+        assertThatCode(() -> Documents.write(DocumentExamples.everything(), Format.EXCEL, out))
                 .doesNotThrowAnyException();
     }
 
