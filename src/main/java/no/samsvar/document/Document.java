@@ -39,7 +39,7 @@ public record Document(
             throw new IllegalArgumentException("A document needs a title");
         }
         frontMatter = List.copyOf(frontMatter);
-        blocks = withoutRepeats(blocks);
+        blocks = withoutRepeats(title, blocks);
         requireUnbrokenHeadings(blocks);
     }
 
@@ -48,16 +48,16 @@ public record Document(
         return new Document(title, subtitle, language, frontMatter, blocks, true);
     }
 
-    /** A table under a heading of the same words needs no caption that says them again. */
-    private static List<Block> withoutRepeats(List<Block> blocks) {
+    /** A table right under a title or heading of the same words needs no caption of them. */
+    private static List<Block> withoutRepeats(String title, List<Block> blocks) {
         var kept = new ArrayList<Block>();
+        var above = title;
         for (var block : blocks) {
-            boolean repeated =
-                    block instanceof Block.Table table
-                            && !kept.isEmpty()
-                            && kept.getLast() instanceof Block.Heading(_, var heading)
-                            && heading.equals(table.caption());
-            kept.add(repeated ? ((Block.Table) block).withoutCaption() : block);
+            kept.add(
+                    block instanceof Block.Table table && table.caption().equals(above)
+                            ? table.withoutCaption()
+                            : block);
+            above = block instanceof Block.Heading(_, var text) ? text : "";
         }
         return List.copyOf(kept);
     }
