@@ -9,6 +9,7 @@ import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.identity.Permissions;
 import no.samsvar.platform.Time;
+import no.samsvar.register.Entry;
 import no.samsvar.register.Register;
 import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
@@ -54,11 +55,17 @@ class DeviationsSource implements AgendaSource {
     private static String line(Stored<DeviationFields> one, ValueText words) {
         var entry = one.entry();
         var state = words.state(KIND.name(), entry.status());
-        var told = words.text("review.facts.entry", entry.number(), entry.title(), state);
+        var told = words.text("review.facts.entry", entry.number(), named(entry), state);
         var lesson = one.fields().prevention();
         return lesson == null
                 ? told
                 : told + ". " + words.text("review.facts.lesson", oneLine(lesson));
+    }
+
+    /** Titles begin as what somebody reported, and that often is a sentence. */
+    private static String named(Entry entry) {
+        var title = entry.title();
+        return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     }
 
     private static String oneLine(String text) {
