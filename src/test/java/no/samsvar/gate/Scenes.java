@@ -156,6 +156,7 @@ final class Scenes {
         add(Scene.of("/secrecy", "/secrecy", town.newcomer(manager)));
         add(Scene.of("/sign-in", "/sign-in", manager).publicly());
         add(Scene.of("/forgotten", "/forgotten", manager).publicly());
+        add(Scene.of("/privacy", "/privacy", manager).publicly());
         addLists();
         addMenus();
         addProblems(all.stream().filter(it -> it.name().endsWith("/edit supplier")).findFirst());
