@@ -1,5 +1,7 @@
 package no.samsvar.setup.demo;
 
+import no.samsvar.setup.filling.Part;
+
 import static no.samsvar.delegation.DelegationKinds.DELEGATION;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
 import static no.samsvar.training.TrainingKinds.COURSE;

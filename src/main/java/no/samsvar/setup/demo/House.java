@@ -1,5 +1,7 @@
 package no.samsvar.setup.demo;
 
+import no.samsvar.setup.filling.Part;
+
 import no.samsvar.deviation.place.Places;
 import no.samsvar.organisation.LegalPerson;
 import no.samsvar.organisation.LegalPersonId;

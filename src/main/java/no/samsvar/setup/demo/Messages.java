@@ -1,5 +1,7 @@
 package no.samsvar.setup.demo;
 
+import no.samsvar.setup.filling.Part;
+
 import no.samsvar.deviation.assessment.AffectedForm;
 import no.samsvar.deviation.assessment.Cases;
 import no.samsvar.deviation.assessment.ContactEntry;

@@ -1,5 +1,7 @@
 package no.samsvar.setup.demo;
 
+import no.samsvar.setup.filling.Part;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package no.samsvar.setup.demo;
 
+import no.samsvar.setup.filling.Part;
+
 import static no.samsvar.review.ReviewKinds.REVIEW;
 
 import java.util.Map;

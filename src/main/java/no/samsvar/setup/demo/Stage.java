@@ -1,5 +1,8 @@
 package no.samsvar.setup.demo;
 
+import no.samsvar.setup.filling.Filler;
+import no.samsvar.setup.filling.Part;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +24,7 @@ final class Stage {
     }
 
     Part read(String file) {
-        return Part.read(folder + "/" + file);
+        return Part.read("/content/demo/" + folder + "/" + file + ".yaml");
     }
 
     Moments moments() {
@@ -52,6 +55,6 @@ final class Stage {
     }
 
     <R extends Record> R fill(Class<R> type, Part told, Instant base) {
-        return new Filler(names, moments).fill(type, told, base);
+        return new Filler(new MeantThen(names, moments, base)).fill(type, told);
     }
 }

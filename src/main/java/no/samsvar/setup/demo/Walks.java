@@ -1,5 +1,7 @@
 package no.samsvar.setup.demo;
 
+import no.samsvar.setup.filling.Part;
+
 import static java.util.Objects.requireNonNull;
 import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 
