@@ -9,6 +9,7 @@
             "register",
             "register :: web",
             "register :: file",
+            "register :: origin",
             "identity",
             "organisation",
             "document",
