@@ -33,7 +33,7 @@ class SetUpControllerTest implements SamsvarTest {
         assertThat(browser.get().uri(path).exchange()).hasStatusOk();
         assertThat(send(path, "short")).hasStatus(422);
         var answer = send(path, Examples.PASSWORD);
-        assertThat(answer).hasStatus(302).hasRedirectedUrl("/");
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/start");
         var session = answer.getResponse().getCookie("session");
         assertThat(browser.get().uri("/access").cookie(session).exchange())
                 .hasStatusOk()
