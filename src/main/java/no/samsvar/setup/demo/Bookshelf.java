@@ -1,7 +1,5 @@
 package no.samsvar.setup.demo;
 
-import no.samsvar.setup.filling.Part;
-
 import static no.samsvar.delegation.DelegationKinds.DELEGATION;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
 import static no.samsvar.training.TrainingKinds.COURSE;
@@ -19,6 +17,7 @@ import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.Readings;
 import no.samsvar.routine.Routines;
 import no.samsvar.routine.TextForm;
+import no.samsvar.setup.filling.Part;
 import no.samsvar.training.AttendanceForm;
 import no.samsvar.training.CheckForm;
 import no.samsvar.training.Courses;

@@ -1,7 +1,5 @@
 package no.samsvar.setup.demo;
 
-import no.samsvar.setup.filling.Part;
-
 import java.time.Instant;
 import no.samsvar.deviation.Routine;
 import no.samsvar.identity.Address;
@@ -12,6 +10,7 @@ import no.samsvar.organisation.Organisation;
 import no.samsvar.organisation.UnitId;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Language;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** Founds an enterprise of the examples and lets its people in. */

@@ -1,7 +1,5 @@
 package no.samsvar.setup.demo;
 
-import no.samsvar.setup.filling.Part;
-
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 
 import java.time.Instant;
@@ -25,6 +23,7 @@ import no.samsvar.risk.SuggestForm;
 import no.samsvar.risk.occasion.Occasions;
 import no.samsvar.risk.occasion.Waiting;
 import no.samsvar.risk.scenario.Scenarios;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** Assesses the risks of an enterprise of the examples, as they did it in the year. */

@@ -1,13 +1,12 @@
 package no.samsvar.setup.demo;
 
-import no.samsvar.setup.filling.Filler;
-import no.samsvar.setup.filling.Part;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.samsvar.platform.Secret;
+import no.samsvar.setup.filling.Filler;
+import no.samsvar.setup.filling.Part;
 
 /** One enterprise of the examples while it is made: its people, posters and names. */
 final class Stage {

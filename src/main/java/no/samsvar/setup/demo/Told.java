@@ -1,8 +1,7 @@
 package no.samsvar.setup.demo;
 
-import no.samsvar.setup.filling.Part;
-
 import java.time.Instant;
+import no.samsvar.setup.filling.Part;
 
 /**
  * A step as it is told.

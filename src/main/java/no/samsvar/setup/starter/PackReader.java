@@ -1,10 +1,10 @@
 package no.samsvar.setup.starter;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import no.samsvar.platform.content.BrokenContent;
 import no.samsvar.platform.content.ContentPart;

@@ -88,9 +88,7 @@ public class Packs {
     }
 
     private static List<Resource> files(Path folder) throws IOException {
-        return listed(folder, "*.yaml").stream()
-                .<Resource>map(FileSystemResource::new)
-                .toList();
+        return listed(folder, "*.yaml").stream().<Resource>map(FileSystemResource::new).toList();
     }
 
     private static List<Path> listed(Path folder, String glob) throws IOException {
