@@ -9,9 +9,9 @@ import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.browser.Screen;
 import no.samsvar.organisation.Units;
+import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
-import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.supplier.SupplierKinds;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -130,9 +130,6 @@ class SetUpJourneyTest extends JourneyTest {
                         .row("legalPersons", 0, "number", "974 760 673")
                         .on("customers")
                         .row("customers", 0, "name", "Legekontor i Norge")
-                        .on("running")
-                        .choose("operation", "CLOUD")
-                        .choose("sharedPremises", "no")
                         .on("people")
                         .row("people", 0, "function", "LEADER")
                         .on("systems");

@@ -24,6 +24,21 @@ class OriginRepository {
             from entry_origin where organisation_id = current_organisation()
             """;
 
+    private static final String INSERT =
+            """
+            insert into entry_origin (entry_id, pack, edition, line, source, checked_on, checked_by,
+                language, taken)
+            values (:entry, :pack, :edition, :line, :source, :on, :by, :language,
+                cast(:taken as jsonb))
+            """;
+
+    private static final String UPDATE =
+            """
+            update entry_origin set edition = :edition, source = :source, checked_on = :on,
+                checked_by = :by, taken = cast(:taken as jsonb)
+            where organisation_id = current_organisation() and entry_id = :entry
+            """;
+
     private static final TypeReference<Map<String, List<String>>> TYPED = new TypeReference<>() {};
 
     private final JdbcClient db;
@@ -56,40 +71,26 @@ class OriginRepository {
     }
 
     void insert(Origin origin) {
-        db.sql(
-                        """
-                        insert into entry_origin (entry_id, pack, edition, line, source, checked_on,
-                            checked_by, language, taken)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                        """)
-                .params(
-                        origin.entryId().value(),
-                        origin.pack(),
-                        origin.edition(),
-                        origin.line(),
-                        origin.source(),
-                        origin.checkedOn(),
-                        origin.checkedBy(),
-                        origin.language().name(),
-                        json.writeValueAsString(origin.taken().values()))
+        told(INSERT, origin)
+                .param("pack", origin.pack())
+                .param("line", origin.line())
+                .param("language", origin.language().name())
                 .update();
     }
 
     void update(Origin origin) {
-        db.sql(
-                        """
-                        update entry_origin set edition = ?, source = ?, checked_on = ?,
-                            checked_by = ?, taken = ?::jsonb
-                        where organisation_id = current_organisation() and entry_id = ?
-                        """)
-                .params(
-                        origin.edition(),
-                        origin.source(),
-                        origin.checkedOn(),
-                        origin.checkedBy(),
-                        json.writeValueAsString(origin.taken().values()),
-                        origin.entryId().value())
-                .update();
+        told(UPDATE, origin).update();
+    }
+
+    /** With all that an edition tells of it. */
+    private JdbcClient.StatementSpec told(String sql, Origin origin) {
+        return db.sql(sql)
+                .param("entry", origin.entryId().value())
+                .param("edition", origin.edition())
+                .param("source", origin.source())
+                .param("on", origin.checkedOn())
+                .param("by", origin.checkedBy())
+                .param("taken", json.writeValueAsString(origin.taken().values()));
     }
 
     private Origin origin(ResultSet row, int number) throws SQLException {

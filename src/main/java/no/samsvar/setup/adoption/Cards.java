@@ -49,7 +49,8 @@ public class Cards {
         var lines = Sections.lines(page, desk.pack(), desk.situation());
         var entries = entries(desk);
         var preview =
-                new Preview(desk, words, scenarios.bank(), LocalDate.now(clock.withZone(Time.OSLO)));
+                new Preview(
+                        desk, words, scenarios.bank(), LocalDate.now(clock.withZone(Time.OSLO)));
         return lines.stream().map(line -> card(line, desk, entries, preview)).toList();
     }
 
@@ -86,15 +87,12 @@ public class Cards {
                 line.kind(),
                 line.offered(),
                 preview.title(line),
-                chosen.map(Chosen::choice)
-                        .orElse(line.offered() ? Choice.NOT_US : Choice.FITS),
+                chosen.map(Chosen::choice).orElse(line.offered() ? Choice.NOT_US : Choice.FITS),
                 desk.entry(key).map(entries::get),
                 preview.lead(line),
                 preview.facts(line),
                 line.asks().stream().map(ask -> ask.in(desk.language())).toList(),
-                line.kind() == LineKind.ROUTINE
-                        ? RoutineText.parts(preview.text(line))
-                        : List.of(),
+                line.kind() == LineKind.ROUTINE ? RoutineText.parts(preview.text(line)) : List.of(),
                 line.blanks().stream()
                         .map(
                                 blank ->

@@ -37,8 +37,7 @@ public class Editions {
     private final Origins origins;
     private final Adopting adopting;
 
-    Editions(
-            Desks desks, Guides guides, Register register, Origins origins, Adopting adopting) {
+    Editions(Desks desks, Guides guides, Register register, Origins origins, Adopting adopting) {
         this.desks = desks;
         this.guides = guides;
         this.register = register;
@@ -54,9 +53,9 @@ public class Editions {
 
     /** Line by line, in the pack's order; what is gone comes last. */
     @Transactional(readOnly = true)
-    public List<Difference> differences(ValueText words, Language language) {
+    public List<LineDifference> differences(ValueText words, Language language) {
         var desk = desks.of(language);
-        var all = new ArrayList<Difference>();
+        var all = new ArrayList<LineDifference>();
         var followed = followed(desk);
         for (var line : desk.pack().lines()) {
             var before = followed.get(LineKey.of(line).toString());
@@ -80,10 +79,7 @@ public class Editions {
     }
 
     private <F extends Record> List<Followed<F>> followed(RegisterKind<F> kind, Desk desk) {
-        var taken =
-                desk.origins().values().stream()
-                        .filter(origin -> of(kind, origin))
-                        .toList();
+        var taken = desk.origins().values().stream().filter(origin -> of(kind, origin)).toList();
         var stored = new LinkedHashMap<EntryId, Stored<F>>();
         if (!taken.isEmpty()) {
             register.several(kind, taken.stream().map(Origin::entryId).toList())
@@ -106,16 +102,16 @@ public class Editions {
     }
 
     /** A line that nobody was asked about, though the guide was gone through. */
-    private Optional<Difference> added(Line line, Desk desk) {
+    private Optional<LineDifference> added(Line line, Desk desk) {
         boolean asked = desk.chosen(LineKey.of(line).toString()).isPresent();
         boolean through = guides.find().map(Guide::doneAt).isPresent();
         var page = Sections.page(line.kind());
         return asked || !through || !shown(line, page, desk)
                 ? Optional.empty()
                 : Optional.of(
-                        new Difference(
+                        new LineDifference(
                                 LineKey.of(line).toString(),
-                                Difference.State.NEW,
+                                LineDifference.State.NEW,
                                 line.title(desk.language()).orElse(line.id()),
                                 false,
                                 null,

@@ -28,8 +28,7 @@ class FirstRisks {
     private final Texts texts;
     private final NewId ids;
 
-    FirstRisks(
-            Register register, Scenarios scenarios, Origins origins, Texts texts, NewId ids) {
+    FirstRisks(Register register, Scenarios scenarios, Origins origins, Texts texts, NewId ids) {
         this.register = register;
         this.scenarios = scenarios;
         this.origins = origins;
@@ -49,7 +48,12 @@ class FirstRisks {
                         .filter(one -> assessment.value().equals(one.assessment()))
                         .findFirst()
                         .orElseThrow();
-        keep(desk, line, taken.id(), LineKey.of(line).toString(), register.find(RISK, taken.id()).fields());
+        keep(
+                desk,
+                line,
+                taken.id(),
+                LineKey.of(line).toString(),
+                register.find(RISK, taken.id()).fields());
     }
 
     private EntryId begin(Desk desk, Line line) {

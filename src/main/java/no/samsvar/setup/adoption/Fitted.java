@@ -2,15 +2,15 @@ package no.samsvar.setup.adoption;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.samsvar.platform.form.Form;
+import no.samsvar.processing.Whose;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.setup.filling.Filler;
 import no.samsvar.setup.filling.Part;
 import no.samsvar.setup.guide.Customer;
 import no.samsvar.setup.starter.Line;
 import no.samsvar.setup.starter.ReadyText;
-import no.samsvar.processing.Whose;
-import java.util.stream.Collectors;
 
 /** A line as it is for one enterprise: filled in with its own people, companies and answers. */
 final class Fitted {
@@ -24,13 +24,8 @@ final class Fitted {
      * @param day from which days of the year are told
      */
     static <F extends Record> Form<F> form(
-            RegisterKind<F> kind,
-            Line line,
-            Map<String, String> blanks,
-            Desk desk,
-            LocalDate day) {
-        return new Filler(new Told(desk, day))
-                .form(kind.fields().type(), part(line, blanks, desk));
+            RegisterKind<F> kind, Line line, Map<String, String> blanks, Desk desk, LocalDate day) {
+        return new Filler(new Told(desk, day)).form(kind.fields().type(), part(line, blanks, desk));
     }
 
     private static Part part(Line line, Map<String, String> blanks, Desk desk) {
@@ -72,9 +67,7 @@ final class Fitted {
                             ? told.without("controllers")
                             : told.saying("controllers", "all");
         }
-        return line.central() && !desk.own("units").isEmpty()
-                ? told.saying("units", "all")
-                : told;
+        return line.central() && !desk.own("units").isEmpty() ? told.saying("units", "all") : told;
     }
 
     private static Part forOthers(Part part, Desk desk) {

@@ -11,8 +11,8 @@ import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
 import no.samsvar.register.origin.Origin;
-import no.samsvar.setup.adoption.Difference.Change;
-import no.samsvar.setup.adoption.Difference.State;
+import no.samsvar.setup.adoption.LineDifference.Change;
+import no.samsvar.setup.adoption.LineDifference.State;
 import no.samsvar.setup.starter.Line;
 
 /** An entry that came of a line, beside what the line says now. */
@@ -32,22 +32,20 @@ record Followed<F extends Record>(
     }
 
     boolean gone() {
-        return LineKey.of(line())
-                .flatMap(key -> desk.pack().find(key.kind(), key.id()))
-                .isEmpty();
+        return LineKey.of(line()).flatMap(key -> desk.pack().find(key.kind(), key.id())).isEmpty();
     }
 
-    Difference told() {
+    LineDifference told() {
         return told(State.GONE, List.of());
     }
 
-    private Difference told(State state, List<Change> changes) {
+    private LineDifference told(State state, List<Change> changes) {
         var entry = stored.entry();
-        return new Difference(line(), state, entry.title(), own(), entry, changes);
+        return new LineDifference(line(), state, entry.title(), own(), entry, changes);
     }
 
     /** Empty where the newest edition says the same as what was taken. */
-    Optional<Difference> difference(Line now, ValueText words) {
+    Optional<LineDifference> difference(Line now, ValueText words) {
         var anew = anew(now);
         return origin.untouched(Form.of(anew).typed())
                 ? Optional.empty()

@@ -20,7 +20,10 @@ public record LineKey(LineKind kind, String id) {
     public static Optional<LineKey> of(String told) {
         var parts = told.split("/", 2);
         return Arrays.stream(LineKind.values())
-                .filter(kind -> parts.length == 2 && kind.name().equals(parts[0].toUpperCase(Locale.ROOT)))
+                .filter(
+                        kind ->
+                                parts.length == 2
+                                        && kind.name().equals(parts[0].toUpperCase(Locale.ROOT)))
                 .map(kind -> new LineKey(kind, parts[1]))
                 .findFirst();
     }

@@ -112,8 +112,7 @@ final class Preview {
                                                 words.text("supplier.field.likely-role"),
                                                 words.one(it))));
         part.find("roleReason")
-                .ifPresent(
-                        it -> facts.add(new Fact(words.text("supplier.field.role-reason"), it)));
+                .ifPresent(it -> facts.add(new Fact(words.text("supplier.field.role-reason"), it)));
     }
 
     private List<Fact> scenario(Line line) {
@@ -122,8 +121,7 @@ final class Preview {
                 .ifPresent(
                         one -> {
                             var text = one.in(desk.language());
-                            facts.add(
-                                    new Fact(words.text("risk.field.existing"), text.existing()));
+                            facts.add(new Fact(words.text("risk.field.existing"), text.existing()));
                             facts.add(
                                     new Fact(
                                             words.text("start.missing"),

@@ -47,6 +47,7 @@ public enum GuidePage {
     public static List<GuidePage> of(Kind kind) {
         return Arrays.stream(values())
                 .filter(page -> page != UNITS || kind == MUNICIPALITY)
+                .filter(page -> page != RUNNING || kind != SUPPLIER)
                 .filter(page -> page != CUSTOMERS || kind == SUPPLIER)
                 .toList();
     }

@@ -55,10 +55,15 @@ public class Guides {
         }
     }
 
-    /** This page is done, and the next is where to go on. */
+    /**
+     * This page is done; where to go on is never before a page that was reached.
+     *
+     * @return the next page
+     */
     public GuidePage leave(GuidePage page, Kind kind) {
         var next = page.next(kind);
-        guides.reach(next, clock.instant());
+        var reached = reached();
+        guides.reach(next.compareTo(reached) > 0 ? next : reached, clock.instant());
         return next;
     }
 

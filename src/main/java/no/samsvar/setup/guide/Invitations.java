@@ -58,7 +58,8 @@ class Invitations {
         this.clock = clock;
     }
 
-    private record Guest(String name, String address, Role role, String why, @Nullable UnitId unit) {}
+    private record Guest(
+            String name, String address, Role role, String why, @Nullable UnitId unit) {}
 
     private record House(Profile profile, List<String> inside, Map<String, UnitId> units) {}
 

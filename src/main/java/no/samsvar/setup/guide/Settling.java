@@ -105,8 +105,7 @@ class Settling {
         }
     }
 
-    private static boolean same(
-            LegalPerson one, String name, @Nullable OrganisationNumber number) {
+    private static boolean same(LegalPerson one, String name, @Nullable OrganisationNumber number) {
         return number != null && number.equals(one.number()) || one.name().equals(name);
     }
 

@@ -3,6 +3,9 @@ package no.samsvar.setup.next;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.organisation.Members;
@@ -25,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class NextThings {
+
+    /** So long is there to one thing after the other. */
+    private static final Duration BETWEEN = Duration.ofDays(7);
 
     private static final List<String> PROCESSORS = List.of(LikelyRole.PROCESSOR.name());
 
@@ -61,17 +67,18 @@ public class NextThings {
     }
 
     private List<TodayItem> left(Guide guide) {
-        var since = guide.done().orElseThrow();
-        return list.left(one -> open(one.id()), guide.touchedAt(), clock.instant()).stream()
-                .map(
-                        one ->
-                                new TodayItem(
-                                        "start.next." + one.id(),
-                                        List.of(),
-                                        href(one.id()),
-                                        one.minutes(),
-                                        since))
-                .toList();
+        var day = guide.done().orElseThrow();
+        var items = new ArrayList<TodayItem>();
+        for (var one : list.left(it -> open(it.id()), guide.touchedAt(), clock.instant())) {
+            day = day.plus(BETWEEN);
+            items.add(item(one, day));
+        }
+        return items;
+    }
+
+    private TodayItem item(Thing one, Instant due) {
+        return new TodayItem(
+                "start.next." + one.id(), List.of(), href(one.id()), one.minutes(), due);
     }
 
     private boolean open(String id) {
@@ -101,8 +108,7 @@ public class NextThings {
     private String href(String id) {
         return switch (id) {
             case "routines", "changes" -> GuidePage.DONE.path();
-            case "agreements" ->
-                    SupplierKinds.SUPPLIER.path() + "?f.likelyRole=PROCESSOR";
+            case "agreements" -> SupplierKinds.SUPPLIER.path() + "?f.likelyRole=PROCESSOR";
             case "processing" -> "/processing";
             case "risks" ->
                     adopted.firstAssessment().map(ASSESSMENT::path).orElse(ASSESSMENT.path());

@@ -14,7 +14,7 @@ import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
 import no.samsvar.setup.adoption.Adopting;
 import no.samsvar.setup.adoption.Approving;
-import no.samsvar.setup.adoption.Difference;
+import no.samsvar.setup.adoption.LineDifference;
 import no.samsvar.setup.guide.GuidePage;
 import no.samsvar.setup.guide.OwnSystemsForm;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,7 +90,7 @@ class AdoptionApi {
 
     @GetMapping(EDITIONS)
     @Requires(Permission.ORGANISATION_WRITE)
-    Reply<List<Difference>> differences() {
+    Reply<List<LineDifference>> differences() {
         return replies.tell(editions.page(null).differences());
     }
 

@@ -25,8 +25,7 @@ class EditionPages {
     private final Reader reader;
     private final Languages languages;
 
-    EditionPages(
-            Editions editions, RegisterKinds kinds, Reader reader, Languages languages) {
+    EditionPages(Editions editions, RegisterKinds kinds, Reader reader, Languages languages) {
         this.editions = editions;
         this.kinds = kinds;
         this.reader = reader;
@@ -36,10 +35,7 @@ class EditionPages {
     EditionsView page(@Nullable String problem) {
         var language = languages.current();
         return new EditionsView(
-                editions.newest(language),
-                editions.differences(words(), language),
-                problem,
-                kinds);
+                editions.newest(language), editions.differences(words(), language), problem, kinds);
     }
 
     @Transactional

@@ -3,7 +3,7 @@ package no.samsvar.setup.web;
 import java.util.List;
 import no.samsvar.register.Entry;
 import no.samsvar.register.RegisterKinds;
-import no.samsvar.setup.adoption.Difference;
+import no.samsvar.setup.adoption.LineDifference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditionsView(
         String newest,
-        List<Difference> differences,
+        List<LineDifference> differences,
         @Nullable String problem,
         RegisterKinds kinds) {
 

@@ -102,8 +102,7 @@ class GuideApi {
             return replies.tell(new Told(named, cards.version(), Map.of(), proposals));
         }
         var saved = pages.saved(named);
-        return replies.tell(
-                new Told(named, saved.version(), saved.typed().values(), List.of()));
+        return replies.tell(new Told(named, saved.version(), saved.typed().values(), List.of()));
     }
 
     @PutMapping(ALL + "/house")

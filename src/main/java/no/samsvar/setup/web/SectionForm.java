@@ -36,7 +36,6 @@ record SectionForm(List<SaidLine> lines, List<BlankAnswer> blanks, List<OwnSyste
         return blanks.stream()
                 .filter(one -> one.line().equals(line))
                 .collect(
-                        Collectors.toMap(
-                                BlankAnswer::blank, BlankAnswer::answer, (one, _) -> one));
+                        Collectors.toMap(BlankAnswer::blank, BlankAnswer::answer, (one, _) -> one));
     }
 }

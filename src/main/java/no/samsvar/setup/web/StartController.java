@@ -107,7 +107,10 @@ class StartController {
         } catch (RuleBroken broken) {
             var field = form.declaration().fields().getLast().name();
             return questions(
-                    page, form.with(field, broken.code()), version, HttpStatus.UNPROCESSABLE_CONTENT);
+                    page,
+                    form.with(field, broken.code()),
+                    version,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

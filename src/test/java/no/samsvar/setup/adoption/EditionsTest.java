@@ -10,7 +10,7 @@ import no.samsvar.platform.form.Form;
 import no.samsvar.platform.text.Language;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.origin.Origin;
-import no.samsvar.setup.adoption.Difference.State;
+import no.samsvar.setup.adoption.LineDifference.State;
 import no.samsvar.setup.guide.GuidePage;
 import no.samsvar.supplier.SystemFields;
 import org.jspecify.annotations.NullUnmarked;
@@ -82,7 +82,7 @@ class EditionsTest extends StartTest {
                 });
     }
 
-    List<Difference> differences() {
+    List<LineDifference> differences() {
         return as(() -> editions.differences(words(), Language.NB)).stream()
                 .filter(one -> one.state() == State.CHANGED)
                 .toList();
@@ -115,7 +115,7 @@ class EditionsTest extends StartTest {
     void whatTheEnterpriseHasMadeItsOwnIsNeverTouched() {
         takenFromAnOlderEdition();
         write(journal().entryId(), "Slik vi bruker det");
-        assertThat(differences()).singleElement().matches(Difference::own);
+        assertThat(differences()).singleElement().matches(LineDifference::own);
         assertThatThrownBy(() -> run(() -> editions.takeOver(JOURNAL, words(), Language.NB)))
                 .isInstanceOf(RuleBroken.class);
         assertThat(as(() -> register.find(SYSTEM, journal().entryId())).fields().usedFor())

@@ -79,14 +79,10 @@ abstract class StartTest implements SamsvarTest {
 
     /** All that is ticked fits. */
     void confirmAll(GuidePage page) {
-        var said =
-                cards(page).stream().map(card -> said(card, card.choice(), Map.of())).toList();
+        var said = cards(page).stream().map(card -> said(card, card.choice(), Map.of())).toList();
         if (page == GuidePage.SYSTEMS) {
             var own = Form.of(new OwnSystemsForm(List.of()));
-            run(
-                    () ->
-                            adopting.confirm(
-                                    said, own, guides.page(page).version(), Language.NB));
+            run(() -> adopting.confirm(said, own, guides.page(page).version(), Language.NB));
         } else {
             confirm(page, said);
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry that came of it; null for a new line
  * @param changes what it says now and would say; empty for a line that is new or gone
  */
-public record Difference(
+public record LineDifference(
         String line,
         State state,
         String title,
