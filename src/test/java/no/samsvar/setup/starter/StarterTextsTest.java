@@ -33,7 +33,7 @@ class StarterTextsTest {
             words(
                     "ikkje|kva|kven|kvifor|korleis|noko|nokon|eg|frå|mykje|berre|vere|gjere|ein"
                             + "|eit|verksemd|verksemda|opplysningar|opplysningane|kjem|saman"
-                            + "|utan|skrive|sjølv|eigen|eige|eigne|tilsette|sjukehus|tilvising"
+                            + "|utan|sjølv|eigen|eige|eigne|tilsette|sjukehus|tilvising"
                             + "|pasientar|pasientane|rutinar|veke|veker|heime|kvar|kvart|byrjar"
                             + "|sluttar|teieplikt|teieplikta|tryggingskopi");
 
