@@ -35,6 +35,9 @@ final class LineCheck implements Meanings {
         if (!ids.add(line.kind().told() + "/" + line.id())) {
             throw part.wrong("id", line.id() + " stands twice in the pack");
         }
+        if (line.kind() != LineKind.SCENARIO) {
+            wordings(part, "fields", part.part("fields").values());
+        }
         line.kind().register().ifPresent(kind -> filled(part, line, kind.fields().type()));
         asked.forEach(one -> referred.putIfAbsent(one, part));
         line.fitting().systems().forEach(one -> referred.putIfAbsent("system/" + one, part));
@@ -52,6 +55,21 @@ final class LineCheck implements Meanings {
                         throw part.wrong("fields", reference + " is no line of the pack");
                     }
                 });
+    }
+
+    /** A text that is told in one language is told in each. */
+    private static void wordings(ContentPart part, String place, Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(one -> wordings(part, place, one));
+        }
+        if (value instanceof Map<?, ?> map) {
+            for (var language : List.of("nb", "nn", "en")) {
+                if (map.containsKey("nb") && !map.containsKey(language)) {
+                    throw part.wrong(place, language + " is missing");
+                }
+            }
+            map.forEach((name, one) -> wordings(part, place + "." + name, one));
+        }
     }
 
     private <R extends Record> void filled(ContentPart part, Line line, Class<R> type) {
