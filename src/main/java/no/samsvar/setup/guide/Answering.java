@@ -25,9 +25,8 @@ public class Answering {
     /**
      * @param typed what the answers were read from
      * @param version of the page that was seen
-     * @return where to go on
      */
-    public GuidePage answer(
+    public Answered answer(
             GuidePage page, Typed typed, Record answers, int version, Language language) {
         var next =
                 work.write(
@@ -37,7 +36,6 @@ public class Answering {
                             settling.settle(answers, language);
                             return guides.leave(page, guides.answers().organisation());
                         });
-        invitations.send(answers, language);
-        return next;
+        return new Answered(next, invitations.send(answers, language));
     }
 }

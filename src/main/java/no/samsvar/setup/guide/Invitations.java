@@ -2,6 +2,7 @@ package no.samsvar.setup.guide;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,19 +64,25 @@ class Invitations {
 
     private record House(Profile profile, List<String> inside, Map<String, UnitId> units) {}
 
-    void send(Record answered, Language language) {
+    /** The links by which those who are new choose a password, each told once. */
+    List<InvitedGuest> send(Record answered, Language language) {
         var house = work.read(Scope.current(), this::house);
+        var links = new ArrayList<InvitedGuest>();
         for (var guest : guests(answered, house, language)) {
             var address = new Address(guest.address());
             if (!house.inside().contains(address.value())) {
                 var until = LocalDate.now(clock.withZone(Time.OSLO)).plusYears(1);
-                authorisations.invite(
-                        new AuthorisationId(ids.next()),
-                        address,
-                        guest.name(),
-                        new Grant(guest.role(), guest.unit(), until, guest.why()));
+                authorisations
+                        .invite(
+                                new AuthorisationId(ids.next()),
+                                address,
+                                guest.name(),
+                                new Grant(guest.role(), guest.unit(), until, guest.why()))
+                        .link()
+                        .ifPresent(link -> links.add(new InvitedGuest(guest.name(), link)));
             }
         }
+        return links;
     }
 
     private House house() {

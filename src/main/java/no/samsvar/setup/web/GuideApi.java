@@ -49,6 +49,9 @@ class GuideApi {
     /** The pages an enterprise goes through, and where to go on. */
     record Where(List<GuidePage> pages, GuidePage reached) {}
 
+    /** Where to go on, and the links of those who were let in, which are told once. */
+    record Onward(GuidePage next, List<InvitedView.Guest> invited) {}
+
     /** What a page holds: what was answered on it as it was typed, or what it proposes. */
     record Told(
             GuidePage page,
@@ -85,11 +88,7 @@ class GuideApi {
     @GetMapping(ALL)
     @Requires(Permission.ORGANISATION_WRITE)
     Reply<Where> where() {
-        return replies.tell(where(pages.reached()));
-    }
-
-    private Where where(GuidePage reached) {
-        return new Where(pages.all(), reached);
+        return replies.tell(new Where(pages.all(), pages.reached()));
     }
 
     @GetMapping(ALL + "/{page}")
@@ -107,46 +106,47 @@ class GuideApi {
 
     @PutMapping(ALL + "/house")
     @Requires(Permission.ORGANISATION_WRITE)
-    Reply<Where> house(Seen seen, Sent<HouseForm> sent) {
+    Reply<Onward> house(Seen seen, Sent<HouseForm> sent) {
         return answer(GuidePage.HOUSE, seen, sent);
     }
 
     @PutMapping(ALL + "/units")
     @Requires(Permission.ORGANISATION_WRITE)
-    Reply<Where> units(Seen seen, Sent<UnitsForm> sent) {
+    Reply<Onward> units(Seen seen, Sent<UnitsForm> sent) {
         return answer(GuidePage.UNITS, seen, sent);
     }
 
     @PutMapping(ALL + "/customers")
     @Requires(Permission.ORGANISATION_WRITE)
-    Reply<Where> customers(Seen seen, Sent<CustomersForm> sent) {
+    Reply<Onward> customers(Seen seen, Sent<CustomersForm> sent) {
         return answer(GuidePage.CUSTOMERS, seen, sent);
     }
 
     @PutMapping(ALL + "/running")
     @Requires(Permission.ORGANISATION_WRITE)
-    Reply<Where> running(Seen seen, Sent<RunningForm> sent) {
+    Reply<Onward> running(Seen seen, Sent<RunningForm> sent) {
         return answer(GuidePage.RUNNING, seen, sent);
     }
 
     @PutMapping(ALL + "/people")
     @Requires(Permission.ORGANISATION_WRITE)
-    Reply<Where> people(Seen seen, Sent<PeopleForm> sent) {
+    Reply<Onward> people(Seen seen, Sent<PeopleForm> sent) {
         return answer(GuidePage.PEOPLE, seen, sent);
     }
 
     /** The same answer sent again has seen an earlier version, and is refused. */
-    private Reply<Where> answer(GuidePage page, Seen seen, Sent<?> sent) {
+    private Reply<Onward> answer(GuidePage page, Seen seen, Sent<?> sent) {
         var named = pages.named(page.slug());
         try {
+            var answered =
+                    answering.answer(
+                            named,
+                            sent.typed(),
+                            sent.value(),
+                            seen.version(),
+                            languages.current());
             return replies.tell(
-                    where(
-                            answering.answer(
-                                    named,
-                                    sent.typed(),
-                                    sent.value(),
-                                    seen.version(),
-                                    languages.current())));
+                    new Onward(answered.next(), InvitedView.of(answered).guests()));
         } catch (OptimisticLockingFailureException e) {
             throw Seen.stale();
         }

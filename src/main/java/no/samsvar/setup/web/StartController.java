@@ -16,6 +16,7 @@ import no.samsvar.platform.web.view.RowEdits;
 import no.samsvar.register.EntryId;
 import no.samsvar.setup.adoption.Adopting;
 import no.samsvar.setup.adoption.Approving;
+import no.samsvar.setup.guide.Answered;
 import no.samsvar.setup.guide.Answering;
 import no.samsvar.setup.guide.GuidePage;
 import no.samsvar.setup.guide.OwnSystemsForm;
@@ -103,7 +104,9 @@ class StartController {
         }
         try {
             var kept = Kept.of(type, typed);
-            return to(answering.answer(page, kept, form.value(), version, languages.current()));
+            var answered =
+                    answering.answer(page, kept, form.value(), version, languages.current());
+            return on(answered, templates);
         } catch (RuleBroken broken) {
             var field = form.declaration().fields().getLast().name();
             return questions(
@@ -112,6 +115,13 @@ class StartController {
                     version,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Links are shown once, before one goes on. */
+    private static View on(Answered answered, Templates templates) {
+        return answered.invited().isEmpty()
+                ? to(answered.next())
+                : Page.of(templates.setupInvited(InvitedView.of(answered)));
     }
 
     private View questions(GuidePage page, Form<?> form, int version, HttpStatus status) {
