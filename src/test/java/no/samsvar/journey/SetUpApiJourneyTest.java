@@ -42,15 +42,13 @@ class SetUpApiJourneyTest extends ApiJourneyTest {
         var systems = lena.scope().call(() -> register.all(SupplierKinds.SYSTEM));
         assertThat(systems).isNotEmpty();
         var waiting = new ArrayList<String>();
-        program.read(START + "/approval")
-                .forEach(one -> waiting.add(one.path("id").asString()));
+        program.read(START + "/approval").forEach(one -> waiting.add(one.path("id").asString()));
         assertThat(waiting).isNotEmpty();
         assertThat(program.read(START + "/editions")).isEmpty();
     }
 
     /** All that is proposed, with nothing in the blanks. */
-    private static MvcTestResult confirm(
-            Program program, String page) {
+    private static MvcTestResult confirm(Program program, String page) {
         var lines = new ArrayList<Map<String, String>>();
         program.read(START + "/" + page)
                 .path("proposals")

@@ -140,13 +140,8 @@ class GuideApi {
         try {
             var answered =
                     answering.answer(
-                            named,
-                            sent.typed(),
-                            sent.value(),
-                            seen.version(),
-                            languages.current());
-            return replies.tell(
-                    new Onward(answered.next(), InvitedView.of(answered).guests()));
+                            named, sent.typed(), sent.value(), seen.version(), languages.current());
+            return replies.tell(new Onward(answered.next(), InvitedView.of(answered).guests()));
         } catch (OptimisticLockingFailureException e) {
             throw Seen.stale();
         }

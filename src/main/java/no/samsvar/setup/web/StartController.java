@@ -104,8 +104,7 @@ class StartController {
         }
         try {
             var kept = Kept.of(type, typed);
-            var answered =
-                    answering.answer(page, kept, form.value(), version, languages.current());
+            var answered = answering.answer(page, kept, form.value(), version, languages.current());
             return on(answered, templates);
         } catch (RuleBroken broken) {
             var field = form.declaration().fields().getLast().name();
