@@ -10,6 +10,7 @@
             "register :: web",
             "register :: file",
             "register :: history",
+            "register :: origin",
             "identity",
             "organisation",
             "document",

@@ -173,6 +173,10 @@ final class Scenes {
         add(Scene.of("/reviews/{id}/approve", review, manager).after(_ -> {}));
         var routine = "/routines/" + town.draft(manager) + "/approve";
         add(Scene.of("/routines/{id}/approve", routine, manager).after(_ -> {}));
+        for (var page : List.of("people", "systems", "routines", "done")) {
+            add(Scene.of("/start/{page} " + page, "/start/" + page, leader).after(_ -> {}));
+        }
+        add(Scene.of("/start/editions", "/start/editions", leader));
     }
 
     private void addLists() {

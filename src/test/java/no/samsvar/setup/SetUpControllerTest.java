@@ -37,7 +37,7 @@ class SetUpControllerTest implements SamsvarTest {
                 .bodyText()
                 .contains("Kryss av for at du kjenner taushetsplikten");
         var answer = send(path, Examples.PASSWORD);
-        assertThat(answer).hasStatus(302).hasRedirectedUrl("/");
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/start");
         var session = answer.getResponse().getCookie("session");
         assertThat(browser.get().uri("/access").cookie(session).exchange())
                 .hasStatusOk()

@@ -18,6 +18,7 @@ import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.Readings;
 import no.samsvar.routine.Routines;
 import no.samsvar.routine.TextForm;
+import no.samsvar.setup.filling.Part;
 import no.samsvar.training.AttendanceForm;
 import no.samsvar.training.CheckForm;
 import no.samsvar.training.Courses;
