@@ -65,13 +65,12 @@ class StarterContentTest {
     }
 
     static Stream<Line> lines() {
-        return PACKS.all().stream().flatMap(pack -> pack.lines().stream());
+        return Stream.of(PackKind.values()).flatMap(kind -> PACKS.newest(kind).lines().stream());
     }
 
     static List<Line> ticked(StartKind kind, LineKind of) {
-        var situation = all(kind);
-        return PACKS.newest(kind.pack()).fitting(of, situation).stream()
-                .filter(line -> line.ticked(situation))
+        return PACKS.newest(kind.pack()).fitting(of, all(kind)).stream()
+                .filter(line -> !line.offered())
                 .toList();
     }
 
