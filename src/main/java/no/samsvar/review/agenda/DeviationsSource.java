@@ -9,7 +9,6 @@ import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationRegister;
 import no.samsvar.identity.Permissions;
 import no.samsvar.platform.Time;
-import no.samsvar.register.Entry;
 import no.samsvar.register.Register;
 import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
