@@ -102,8 +102,7 @@ class StarterContentTest {
     @EnumSource(StartKind.class)
     void whatFitsAKindRefersOnlyToWhatFitsItToo(StartKind kind) {
         var pack = PACKS.newest(kind.pack());
-        var fitting =
-                pack.lines().stream().filter(line -> line.fitting().fits(all(kind))).toList();
+        var fitting = pack.lines().stream().filter(line -> line.fitting().fits(all(kind))).toList();
         assertThat(fitting)
                 .allSatisfy(
                         line -> {
