@@ -48,9 +48,4 @@ public record Line(
     public Optional<String> title(Language language) {
         return Optional.ofNullable(fields.get(language)).flatMap(part -> part.find("title"));
     }
-
-    /** Whether it is ticked from the start for an enterprise such as this. */
-    public boolean ticked(Situation situation) {
-        return !offered && fitting.fits(situation);
-    }
 }

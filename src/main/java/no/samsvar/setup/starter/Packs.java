@@ -58,10 +58,6 @@ public class Packs {
         return List.copyOf(refused);
     }
 
-    public List<Pack> all() {
-        return List.copyOf(all);
-    }
-
     /** The newest edition for enterprises of a kind. */
     public Pack newest(PackKind kind) {
         return all.stream()
