@@ -38,6 +38,11 @@ class EditionsTest extends StartTest {
                 .orElseThrow();
     }
 
+    String usedFor() {
+        var id = journal().entryId();
+        return as(() -> register.find(SYSTEM, id)).fields().usedFor();
+    }
+
     void write(EntryId id, String usedFor) {
         run(
                 () -> {
@@ -107,7 +112,7 @@ class EditionsTest extends StartTest {
                         });
         run(() -> editions.takeOver(JOURNAL, words(), Language.NB));
         assertThat(differences()).isEmpty();
-        assertThat(as(() -> register.find(SYSTEM, journal().entryId())).fields().usedFor())
+        assertThat(usedFor())
                 .isNotEqualTo(OLD);
     }
 
@@ -118,7 +123,7 @@ class EditionsTest extends StartTest {
         assertThat(differences()).singleElement().matches(LineDifference::own);
         assertThatThrownBy(() -> run(() -> editions.takeOver(JOURNAL, words(), Language.NB)))
                 .isInstanceOf(RuleBroken.class);
-        assertThat(as(() -> register.find(SYSTEM, journal().entryId())).fields().usedFor())
+        assertThat(usedFor())
                 .isEqualTo("Slik vi bruker det");
     }
 }
