@@ -33,8 +33,12 @@ public record Access(
             Instant seen,
             Person person,
             @Nullable Membership membership,
-            List<Membership> others) {
+            List<Membership> others,
+            boolean operator) {
         var permissions = EnumSet.of(Permission.OWN_ACCOUNT);
+        if (operator) {
+            permissions.add(Permission.OPERATE);
+        }
         if (membership != null) {
             membership.roles().forEach(role -> permissions.addAll(role.permissions()));
         }
@@ -59,6 +63,7 @@ public record Access(
         narrowed.removeIf(
                 it ->
                         it.kind() == Permission.Kind.OWN
+                                || it == Permission.OPERATE
                                 || !mayWrite && it.kind() != Permission.Kind.READ);
         return Optional.of(
                 new Access(

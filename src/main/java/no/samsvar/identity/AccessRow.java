@@ -30,7 +30,8 @@ record AccessRow(
         @Nullable String organisationLanguage,
         @Nullable Role role,
         @Nullable LocalDate validUntil,
-        @Nullable Boolean lapsed) {
+        @Nullable Boolean lapsed,
+        boolean operator) {
 
     static Access together(List<AccessRow> rows) {
         var first = rows.getFirst();
@@ -45,7 +46,8 @@ record AccessRow(
                 first.seenAt,
                 first.person(),
                 chosen.orElse(null),
-                List.copyOf(memberships));
+                List.copyOf(memberships),
+                first.operator);
     }
 
     private static List<Membership> memberships(List<AccessRow> rows) {

@@ -12,7 +12,9 @@ import no.samsvar.SamsvarTest;
 import no.samsvar.TextFile;
 import no.samsvar.browser.BrowserTest;
 import no.samsvar.browser.Look;
+import no.samsvar.hosting.Hosted;
 import no.samsvar.platform.text.Language;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     @Autowired JdbcClient db;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired Hosted hosted;
+
     private Scenes scenes;
 
     @BeforeAll
@@ -50,8 +54,14 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         scenes =
                 new Scenes(Routes.toLookAt(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
+        HostingScenes.add(scenes, hosted, examples);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());
+    }
+
+    @AfterAll
+    void nobodyRunsItForOthersAnyMore() {
+        hosted.end();
     }
 
     /** The page of a program that no organisation has used yet. */
