@@ -184,7 +184,13 @@ class CatalogueTest implements SamsvarTest {
                                 select proname from pg_proc
                                 where pronamespace = 'public'::regnamespace and prosecdef
                                 """))
-                .containsExactlyInAnyOrder("entries_with_words", "keep_history", "search_entries");
+                .containsExactlyInAnyOrder(
+                        "entries_with_words",
+                        "hosted_organisations",
+                        "hosted_totals",
+                        "keep_history",
+                        "refuse_operator",
+                        "search_entries");
     }
 
     @ParameterizedTest

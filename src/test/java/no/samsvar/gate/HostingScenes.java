@@ -17,7 +17,7 @@ final class HostingScenes {
                 "/operator/organisations/" + examples.leader().organisation().value() + "/close";
         scenes.add(Scene.of("/operator", "/operator", operator));
         scenes.add(Scene.of("/operator nothing found", "/operator?q=finnesikke", operator));
-        scenes.add(Scene.of("/operator/host", "/operator/host", operator));
+        scenes.add(Scene.of("/host", "/host", operator));
         scenes.add(Scene.of("/operator/organisations/{id}/close", close, operator));
         scenes.add(
                 Scene.of("/operator invited", "/operator", operator)

@@ -160,7 +160,7 @@ class HostingTest implements SamsvarTest {
     @Test
     void onlyAnOperatorReachesTheOperatorsPagesAndNoOther() {
         var leader = examples.leader();
-        for (var path : List.of("/operator", "/operator/host")) {
+        for (var path : List.of("/operator", "/host")) {
             assertThat(get(operator, path)).hasStatusOk();
             assertThat(get(leader, path)).hasStatus(403);
         }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class HostController {
 
-    static final String PAGE = "/operator/host";
+    static final String PAGE = "/host";
 
     private final Hosting hosting;
     private final Templates templates;

@@ -24,7 +24,7 @@ public record HostForm(
         @Nullable String storedWhere,
         @Section("agreement") @Nullable LocalDate agreementOn,
         @Nullable String agreementReference,
-        @Section("sign-up") @Nullable Boolean signUp,
+        @Section("sign-up") @Required Boolean signUp,
         @LongText @Nullable String terms)
         implements CrossChecked {
 
@@ -52,7 +52,7 @@ public record HostForm(
                 storedWhere,
                 agreementOn,
                 agreementReference,
-                Boolean.TRUE.equals(signUp),
+                signUp,
                 terms);
     }
 
