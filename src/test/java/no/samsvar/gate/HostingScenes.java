@@ -16,7 +16,9 @@ final class HostingScenes {
         var close =
                 "/operator/organisations/" + examples.leader().organisation().value() + "/close";
         scenes.add(Scene.of("/operator", "/operator", operator));
-        scenes.add(Scene.of("/operator nothing found", "/operator?q=finnesikke", operator));
+        scenes.add(
+                Scene.of("/operator nothing found", "/operator?q=finnesikke", operator)
+                        .onlyAt(Look.WIDE));
         scenes.add(Scene.of("/host", "/host", operator));
         scenes.add(Scene.of("/operator/organisations/{id}/close", close, operator));
         scenes.add(

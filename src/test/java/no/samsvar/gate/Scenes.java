@@ -31,7 +31,7 @@ final class Scenes {
                                             "risk",
                                             "secrecy")
                                     .map(Scenes::topic),
-                            Stream.of("/processing/points sent blank"))
+                            Stream.of("/processing/points sent blank", "/operator sent blank"))
                     .toList();
 
     private static final String CUSTOMER = "/processing/for-others/{id}/customer";
