@@ -11,6 +11,7 @@ import no.samsvar.identity.Links;
 import no.samsvar.identity.Passwords;
 import no.samsvar.identity.Persons;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.organisation.Organisation;
 import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.NewId;
@@ -36,6 +37,7 @@ public class Foundation {
     private final Links links;
     private final FoundingLinks founding;
     private final HostedRegisters hosted;
+    private final Secrecy secrecy;
     private final Texts texts;
     private final ScopedWork work;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class Foundation {
             Links links,
             FoundingLinks founding,
             HostedRegisters hosted,
+            Secrecy secrecy,
             Texts texts,
             ScopedWork work,
             Clock clock,
@@ -60,6 +63,7 @@ public class Foundation {
         this.links = links;
         this.founding = founding;
         this.hosted = hosted;
+        this.secrecy = secrecy;
         this.texts = texts;
         this.work = work;
         this.clock = clock;
@@ -107,6 +111,7 @@ public class Foundation {
                     }
                     authorisations.give(
                             new AuthorisationId(ids.next()), founded.founder, all(organisation));
+                    secrecy.acknowledge();
                     hosted.add(organisation.language());
                 });
         return founded;

@@ -46,7 +46,7 @@ grant update (opened_at, opened_by) on closure to ${program};
 -- As before, and nobody holds a role in an organisation that is closed.
 create or replace view held_role with (security_invoker = true) as
     select held.organisation_id, held.id, held.person_id, held.role, held.unit_id, held.valid_until,
-        held.valid_until < today.day as lapsed
+        held.valid_until < today.day as lapsed, held.acknowledged_at
     from authorisation held,
         lateral (select (action_time() at time zone 'Europe/Oslo')::date as day) today
     where held.ended_at is null
@@ -65,7 +65,8 @@ create or replace view held_role with (security_invoker = true) as
                     and other.ended_at is null
                     and other.valid_from <= today.day
                     and other.valid_until > held.valid_until
-                    and person.joined_at is not null));
+                    and person.joined_at is not null
+                    and (other.acknowledged_at is not null or held.acknowledged_at is null)));
 
 create function only_for_an_operator() returns void language plpgsql stable
 as $$

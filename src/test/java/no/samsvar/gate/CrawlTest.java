@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.samsvar.Examples;
 import no.samsvar.SamsvarTest;
 import no.samsvar.TextFile;
@@ -36,6 +42,11 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     /** Routes that answer with no page of their own, each with what it is. */
     private static final Path NO_PAGES = Path.of("src/test/resources/gate/no-pages.txt");
 
+    /** As many as the smallest machine has processors for. */
+    private static final int AT_ONCE = 2;
+
+    private static final Pattern THING = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
     @Autowired Examples examples;
     @Autowired Town town;
     @Autowired JdbcClient db;
@@ -43,6 +54,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
 
     @Autowired Hosted hosted;
 
+    private final ExecutorService crawlers = Executors.newFixedThreadPool(AT_ONCE);
     private Scenes scenes;
 
     @BeforeAll
@@ -60,7 +72,8 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     }
 
     @AfterAll
-    void nobodyRunsItForOthersAnyMore() {
+    void rest() {
+        crawlers.close();
         hosted.end();
     }
 
@@ -95,11 +108,40 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     }
 
     private void crawl(Language language, List<Scene> chosen, Collection<Look> judged) {
-        var words = new Words(TextFile.all());
-        var crawler = new Crawler(screen(Look.MAIN.getFirst()), origin(), words, judged);
-        chosen.forEach(scene -> crawler.look(language, scene));
-        assertThat(crawler.faults()).isEmpty();
-        assertThat(crawler.pages()).isGreaterThan(chosen.size());
-        assertThat(crawler.blanksTaken()).isEqualTo(Scenes.TAKE_BLANKS);
+        var all =
+                IntStream.range(0, AT_ONCE)
+                        .mapToObj(part -> chosen.stream().filter(it -> part(it) == part).toList())
+                        .map(scenes -> crawlers.submit(() -> crawled(language, scenes, judged)))
+                        .toList()
+                        .stream()
+                        .map(CrawlTest::finished)
+                        .toList();
+        assertThat(all.stream().flatMap(it -> it.faults().stream())).isEmpty();
+        assertThat(all.stream().mapToInt(Crawler::pages).sum()).isGreaterThan(chosen.size());
+        assertThat(all.stream().flatMap(it -> it.blanksTaken().stream()).sorted().toList())
+                .isEqualTo(Scenes.TAKE_BLANKS);
+    }
+
+    private Crawler crawled(Language language, List<Scene> scenes, Collection<Look> judged) {
+        try (var screen = screen(Look.MAIN.getFirst())) {
+            var crawler = new Crawler(screen, origin(), new Words(TextFile.all()), judged);
+            scenes.forEach(scene -> crawler.look(language, scene));
+            return crawler;
+        }
+    }
+
+    /** What is about the same thing goes to the same crawler, so that nobody is overtaken. */
+    private static int part(Scene scene) {
+        var thing = THING.matcher(scene.path());
+        var about = thing.find() ? thing.group() : scene.path();
+        return Math.floorMod(about.hashCode(), AT_ONCE);
+    }
+
+    private static Crawler finished(Future<Crawler> crawler) {
+        try {
+            return crawler.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -53,6 +53,7 @@ class EndpointsTest implements SamsvarTest {
                         "GET /calendar/{secret}.ics",
                         "GET /forgotten",
                         "GET /invitation/{secret}",
+                        "GET /privacy",
                         "GET /report/{secret}",
                         "GET /set-up/{secret}",
                         "GET /sign-in",

@@ -245,6 +245,11 @@ class Town {
         return Links.path(invited.link().orElseThrow());
     }
 
+    /** Somebody who has been given access and not acknowledged the duty of secrecy. */
+    Someone newcomer(Someone manager) {
+        return examples.unaware(Role.AUDITOR, manager);
+    }
+
     /** The page of the first start. */
     String setUp() {
         return "/set-up/" + links.toSetUp().text();

@@ -1,13 +1,11 @@
 package no.samsvar.overview.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.identity.Access;
 import no.samsvar.identity.Landing;
 import no.samsvar.identity.Permission;
-import no.samsvar.identity.Profile;
 import no.samsvar.identity.Requires;
 import no.samsvar.overview.Overview;
 import no.samsvar.platform.web.Page;
@@ -20,15 +18,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class OverviewController {
 
+    private final TodayPages pages;
     private final Overview overview;
     private final List<Landing> landings;
     private final Templates templates;
-    private final Clock clock;
 
     OverviewController(
-            Overview overview, List<Landing> landings, Templates templates, Clock clock) {
+            TodayPages pages, Overview overview, List<Landing> landings, Templates templates) {
+        this.pages = pages;
         this.landings = landings;
-        this.clock = clock;
         this.overview = overview;
         this.templates = templates;
     }
@@ -36,18 +34,11 @@ class OverviewController {
     @GetMapping("/")
     @Requires(Permission.OWN_ACCOUNT)
     View today() {
-        var access = Access.current();
-        var elsewhere = access.filter(it -> it.membership() == null).flatMap(this::landing);
-        if (elsewhere.isPresent()) {
-            return new RedirectView(elsewhere.get());
-        }
-        var name = access.map(it -> it.person().name()).orElse("");
-        boolean large =
-                access.flatMap(it -> Optional.ofNullable(it.membership()))
-                        .filter(membership -> membership.profile() == Profile.LARGE)
-                        .isPresent();
-        var today = new TodayView(name, overview.today(large), clock.instant());
-        return Page.of(templates.overviewToday(today));
+        var elsewhere =
+                Access.current().filter(it -> it.membership() == null).flatMap(this::landing);
+        return elsewhere.isPresent()
+                ? new RedirectView(elsewhere.get())
+                : Page.of(templates.overviewToday(pages.today()));
     }
 
     private Optional<String> landing(Access access) {
