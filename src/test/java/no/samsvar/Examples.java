@@ -80,7 +80,7 @@ public class Examples {
     public Someone operator() {
         var address = address();
         var link = Operators.make(PostgresTest.DATABASE, address);
-        var session = links.choosePassword(link, PASSWORD, "Test");
+        var session = links.choosePassword(link, PASSWORD, false, "Test");
         var person = sessions.find(session).orElseThrow().person().id();
         return new Someone(person, address, null, null, session);
     }
