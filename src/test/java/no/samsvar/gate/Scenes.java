@@ -33,6 +33,7 @@ final class Scenes {
                                             "secrecy")
                                     .map(Scenes::topic),
                             Stream.of(
+                                    "/operator sent blank",
                                     "/processing/points sent blank",
                                     "/routines/{id}/approve sent blank",
                                     "/routines/{id}/reviewed sent blank"))
