@@ -9,13 +9,15 @@ import java.util.Locale;
  * @param language nb, nn or en: the language that all its texts are written in
  * @param frontMatter what identifies the document, shown under the title: whose, as of when, by
  *     whom
+ * @param large whether it is to be read from the wall
  */
 public record Document(
         String title,
         String subtitle,
         Locale language,
         List<KeyValue> frontMatter,
-        List<Block> blocks) {
+        List<Block> blocks,
+        boolean large) {
 
     /**
      * @throws IllegalArgumentException without a title, or when a heading skips a level, which a
@@ -28,6 +30,21 @@ public record Document(
         frontMatter = List.copyOf(frontMatter);
         blocks = List.copyOf(blocks);
         requireUnbrokenHeadings(blocks);
+    }
+
+    /** One in print of the usual size. */
+    public Document(
+            String title,
+            String subtitle,
+            Locale language,
+            List<KeyValue> frontMatter,
+            List<Block> blocks) {
+        this(title, subtitle, language, frontMatter, blocks, false);
+    }
+
+    /** The same in print that is read from the wall. */
+    public Document inLargePrint() {
+        return new Document(title, subtitle, language, frontMatter, blocks, true);
     }
 
     private static void requireUnbrokenHeadings(List<Block> blocks) {

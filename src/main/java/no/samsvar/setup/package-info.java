@@ -24,6 +24,7 @@
             "review",
             "processing",
             "processing :: round",
+            "rights :: notice",
             "deviation",
             "deviation :: assessment",
             "deviation :: duty",

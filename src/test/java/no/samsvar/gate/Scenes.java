@@ -31,7 +31,8 @@ final class Scenes {
                                             "risk",
                                             "secrecy")
                                     .map(Scenes::topic),
-                            Stream.of("/processing/points sent blank"))
+                            Stream.of(
+                                    "/notice/settings sent blank", "/processing/points sent blank"))
                     .toList();
 
     private static final String CUSTOMER = "/processing/for-others/{id}/customer";
@@ -146,6 +147,9 @@ final class Scenes {
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
         add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));
         add(Scene.of("/report/{secret}", poster, manager).publicly());
+        add(
+                Scene.of("/patient-notice/{organisation}", town.notice(manager), manager)
+                        .publicly());
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
         add(Scene.of("/sign-in", "/sign-in", manager).publicly());
