@@ -1,6 +1,5 @@
 package no.samsvar.rights.notice;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.processing.Activities;
 import no.samsvar.register.TodayItem;
 import no.samsvar.register.TodaySource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says to whoever approves the notice that the record says something else by now. */
@@ -27,52 +27,57 @@ class NoticeToday implements TodaySource {
     private final Editions editions;
     private final Notices notices;
     private final Activities activities;
-    private final Clock clock;
 
     /** What a record that has not been touched since said last; kept by this instance alone. */
     private final Map<OrganisationId, Judged> judged = new ConcurrentHashMap<>();
 
-    NoticeToday(Editions editions, Notices notices, Activities activities, Clock clock) {
+    NoticeToday(Editions editions, Notices notices, Activities activities) {
         this.editions = editions;
         this.notices = notices;
         this.activities = activities;
-        this.clock = clock;
     }
 
     private record Judged(Mark mark, Instant changed, Standing standing) {}
 
     @Override
     public List<TodayItem> items() {
-        return Permissions.has(Permission.NOTICE_APPROVE)
-                        && editions.mark().edition() > 0
-                        && standing() == Standing.OUT_OF_DATE
-                ? List.of(item("notice.today.out-of-date"))
+        return Permissions.has(Permission.NOTICE_APPROVE) && editions.mark().edition() > 0
+                ? judged()
+                        .filter(one -> one.standing == Standing.OUT_OF_DATE)
+                        .map(one -> item("notice.today.out-of-date", one.changed))
+                        .stream()
+                        .toList()
                 : List.of();
     }
 
     @Override
     public Optional<TodayItem> next() {
-        return Permissions.has(Permission.NOTICE_APPROVE) && standing() == Standing.UNPUBLISHED
-                ? Optional.of(item("notice.today.unpublished"))
+        return Permissions.has(Permission.NOTICE_APPROVE)
+                ? judged()
+                        .filter(one -> one.standing == Standing.UNPUBLISHED)
+                        .map(one -> item("notice.today.unpublished", one.changed))
                 : Optional.empty();
     }
 
-    private TodayItem item(String key) {
-        return new TodayItem(key, List.of(), NOTICE, MINUTES, clock.instant().plus(TIME));
+    private static TodayItem item(String key, Instant since) {
+        return new TodayItem(key, List.of(), NOTICE, MINUTES, since.plus(TIME));
     }
 
-    private Standing standing() {
-        var changed = activities.changed();
-        if (changed.isEmpty()) {
-            return Standing.NOT_NEEDED;
-        }
+    /** Empty as long as the record is blank. */
+    private Optional<Judged> judged() {
         var mark = editions.mark();
-        var here = Scope.currentOrganisation();
-        var known = judged.get(here);
-        if (known == null || !known.mark.equals(mark) || !known.changed.equals(changed.get())) {
-            known = new Judged(mark, changed.get(), editions.standing(notices.facts()));
-            judged.put(here, known);
-        }
-        return known.standing;
+        return activities
+                .changed()
+                .map(
+                        changed ->
+                                judged.compute(
+                                        Scope.currentOrganisation(),
+                                        (_, known) -> known(known, mark, changed)));
+    }
+
+    private Judged known(@Nullable Judged known, Mark mark, Instant changed) {
+        return known != null && known.mark.equals(mark) && known.changed.equals(changed)
+                ? known
+                : new Judged(mark, changed, editions.standing(notices.facts()));
     }
 }

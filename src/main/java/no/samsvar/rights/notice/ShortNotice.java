@@ -11,7 +11,7 @@ import no.samsvar.document.KeyValue;
 final class ShortNotice {
 
     /** So many names are told before the rest is left to the long notice. */
-    static final int MOST = 6;
+    static final int MOST = 4;
 
     private static final List<String> RIGHTS =
             List.of("access", "log", "rectification", "erasure", "blocking");
