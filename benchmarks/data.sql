@@ -62,11 +62,11 @@ select pg_temp.id('person ' || i || ' ' || n), 'p' || n || '@v' || i || '.exampl
 from enterprise, words, generate_series(1, people) n;
 
 insert into authorisation
-    (organisation_id, id, person_id, role, valid_from, valid_until, reason, granted_at)
+    (organisation_id, id, person_id, role, valid_from, valid_until, reason, granted_at, acknowledged_at)
 select id, pg_temp.id('authorisation ' || i || ' ' || n), pg_temp.id('person ' || i || ' ' || n),
     case when n = 1 then case profile when 'SMALL' then 'LEADER' else 'MANAGER' end
         else case profile when 'SMALL' then 'EMPLOYEE' else 'CONTRIBUTOR' end end,
-    date '2023-11-01', date '2028-12-31', 'Ansatt', timestamptz '2023-11-01'
+    date '2023-11-01', date '2028-12-31', 'Ansatt', timestamptz '2023-11-01', timestamptz '2023-11-02'
 from enterprise, generate_series(1, people) n;
 
 create temporary table draft as

@@ -6,14 +6,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.samsvar.authorisation.AuthorisationId;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.authorisation.Grant;
+import no.samsvar.authorisation.Invited;
 import no.samsvar.identity.Access;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Links;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.identity.Sessions;
 import no.samsvar.organisation.Kind;
 import no.samsvar.organisation.Organisation;
+import no.samsvar.organisation.UnitId;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.Secret;
 import no.samsvar.platform.organisationscope.OrganisationId;
@@ -22,6 +25,7 @@ import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.text.Language;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Organisations and people for tests, made through the real use cases. */
@@ -35,6 +39,7 @@ public class Examples {
     private final Foundation foundation;
     private final Authorisations authorisations;
     private final Links links;
+    private final Secrecy secrecy;
     private final Sessions sessions;
     private final NewId ids;
     private final Clock clock;
@@ -43,12 +48,14 @@ public class Examples {
             Foundation foundation,
             Authorisations authorisations,
             Links links,
+            Secrecy secrecy,
             Sessions sessions,
             NewId ids,
             Clock clock) {
         this.foundation = foundation;
         this.authorisations = authorisations;
         this.links = links;
+        this.secrecy = secrecy;
         this.sessions = sessions;
         this.ids = ids;
         this.clock = clock;
@@ -89,12 +96,56 @@ public class Examples {
     }
 
     public Someone with(Role role, Someone giver, LocalDate until) {
-        return invited(role, giver, address(), until);
+        return called(eva(role), role, giver, null, until);
+    }
+
+    /** Somebody of that name with a role in the whole or in a unit. */
+    public Someone called(
+            String name, Role role, Someone giver, @Nullable UnitId unit, LocalDate until) {
+        return invited(name, giver, address(), new Grant(role, unit, until, "A test needs them"));
+    }
+
+    /** The same person after signing in anew. */
+    public Someone again(Someone person) {
+        return new Someone(
+                person.id(),
+                person.address(),
+                person.organisation(),
+                person.authorisation(),
+                sessions.open(person.id(), "Test"));
     }
 
     /** The same person with a role in another organisation too. */
     public Someone also(Someone person, Role role, Someone giver) {
-        return invited(role, giver, person.address(), today().plusMonths(1));
+        return invited(eva(role), giver, person.address(), month(role));
+    }
+
+    /** Somebody from elsewhere who is given this role, works here, and knows no secrecy yet. */
+    public Someone unaware(Role role, Someone giver) {
+        var elsewhere = leader();
+        var given = give(elsewhere, role, giver);
+        var access = access(elsewhere);
+        access.call(
+                () -> {
+                    sessions.choose(access.session(), giver.organisation());
+                    return access;
+                });
+        return new Someone(
+                elsewhere.id(),
+                elsewhere.address(),
+                giver.organisation(),
+                given.id(),
+                elsewhere.session());
+    }
+
+    /** A role that its person has not opened by acknowledging the duty of secrecy. */
+    public Invited give(Someone person, Role role, Someone giver) {
+        return given(eva(role), giver, person.address(), month(role));
+    }
+
+    /** Somebody new who has not opened their link. */
+    public Invited invite(Role role, Someone giver) {
+        return given(eva(role), giver, address(), month(role));
     }
 
     /** What this person may do right now, as a request of theirs would read it. */
@@ -116,24 +167,30 @@ public class Examples {
                 founded.founder(), address, founded.organisation(), authorisation, session);
     }
 
-    private Someone invited(Role role, Someone giver, String address, LocalDate until) {
+    private Invited given(String name, Someone giver, String address, Grant grant) {
         var id = new AuthorisationId(ids.next());
-        var grant = new Grant(role, null, until, "A test needs them");
-        var invited =
-                access(giver)
-                        .call(
-                                () ->
-                                        authorisations.invite(
-                                                id,
-                                                new Address(address),
-                                                "Eva " + role.name().toLowerCase(),
-                                                grant));
+        return access(giver)
+                .call(() -> authorisations.invite(id, new Address(address), name, grant));
+    }
+
+    private Someone invited(String name, Someone giver, String address, Grant grant) {
+        var invited = given(name, giver, address, grant);
+        var id = invited.id();
         var person = access(giver).call(() -> authorisations.find(id).personId());
         var session =
                 invited.link()
-                        .map(link -> links.choosePassword(link, PASSWORD, "Test"))
+                        .map(link -> links.choosePassword(link, PASSWORD, true, "Test"))
                         .orElseGet(() -> sessions.open(person, "Test"));
+        Scope.of(giver.organisation(), person).run(secrecy::acknowledge);
         return new Someone(person, address, giver.organisation(), id, session);
+    }
+
+    private static String eva(Role role) {
+        return "Eva " + role.name().toLowerCase();
+    }
+
+    private Grant month(Role role) {
+        return new Grant(role, null, today().plusMonths(1), "A test needs them");
     }
 
     private static String address() {

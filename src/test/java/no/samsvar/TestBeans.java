@@ -10,7 +10,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcAutoConfigurati
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** What the program's tests have beside the program: a mail server, and a counter of statements. */
+/**
+ * What the program's tests have beside the program: a mail server, a counter of statements, and
+ * another day for whoever asks from a browser.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration(MockMvcAutoConfiguration.class)
 class TestBeans {
@@ -26,6 +29,11 @@ class TestBeans {
     DynamicPropertyRegistrar mailPort(GreenMail mailServer) {
         return properties ->
                 properties.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
+    }
+
+    @Bean
+    AnotherDay anotherDay() {
+        return new AnotherDay();
     }
 
     @Bean

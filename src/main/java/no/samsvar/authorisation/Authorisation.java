@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit's name
  * @param until the last day it holds
  * @param grantedBy who gave it; nobody for the first of an organisation
+ * @param acknowledgedAt when the person acknowledged the duty of secrecy; it opens nothing before
  * @param endedAt when it was taken away before its time
  * @param held whether it holds now
  * @param lapsed whether it holds only because nobody else could extend it
@@ -31,6 +32,7 @@ public record Authorisation(
         LocalDate validUntil,
         String reason,
         @Nullable String grantedBy,
+        @Nullable Instant acknowledgedAt,
         @Nullable Instant endedAt,
         boolean held,
         boolean lapsed,

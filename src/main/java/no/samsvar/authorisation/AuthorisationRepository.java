@@ -21,7 +21,7 @@ class AuthorisationRepository {
             select granted.id, granted.person_id, person.name, person.address,
                 person.joined_at is not null as joined, granted.role, granted.unit_id,
                 unit.name as unit, granted.valid_from, granted.valid_until, granted.reason,
-                giver.name as granted_by, granted.ended_at, held_role.id is not null as held,
+                giver.name as granted_by, granted.acknowledged_at, granted.ended_at, held_role.id is not null as held,
                 coalesce(held_role.lapsed, false) as lapsed, granted.version
             from authorisation granted
             join person on person.id = granted.person_id
@@ -36,8 +36,11 @@ class AuthorisationRepository {
     private static final String INSERT =
             """
             insert into authorisation
-                (id, person_id, role, unit_id, valid_from, valid_until, reason, granted_by)
-            values (:id, :person, :role, :unit, :today, :until, :reason, current_person())
+                (id, person_id, role, unit_id, valid_from, valid_until, reason, granted_by,
+                acknowledged_at)
+            values (:id, :person, :role, :unit, :today, :until, :reason, current_person(),
+                (select max(acknowledged_at) from held_role
+                where organisation_id = current_organisation() and person_id = :person))
             """;
 
     private static final String UPDATE =
@@ -62,7 +65,8 @@ class AuthorisationRepository {
                 join person on person.id = held_role.person_id
                 where held_role.organisation_id = current_organisation()
                     and held_role.role in ('LEADER', 'MANAGER')
-                    and person.joined_at is not null)
+                    and person.joined_at is not null
+                    and held_role.acknowledged_at is not null)
             """;
 
     private final JdbcClient db;
@@ -97,6 +101,7 @@ class AuthorisationRepository {
                 .list();
     }
 
+    /** Who works here already has acknowledged the duty of secrecy and is not asked again. */
     void insert(AuthorisationId id, PersonId person, Grant grant, LocalDate today) {
         db.sql(INSERT)
                 .paramSource(
@@ -125,7 +130,9 @@ class AuthorisationRepository {
                 .single();
     }
 
-    /** Whether somebody who can sign in may give others access now. */
+    /**
+     * Whether somebody who can sign in and knows the duty of secrecy may give others access now.
+     */
     boolean managed() {
         return db.sql(MANAGED).query(Boolean.class).single();
     }

@@ -84,7 +84,8 @@ public class Authorisations {
 
     /**
      * Gives somebody a role. Somebody new gets a link by which to choose a password; who signs in
-     * already is told by mail and keeps their password.
+     * already is told by mail and keeps their password. It opens nothing until they acknowledge the
+     * duty of secrecy, see {@link no.samsvar.identity.Secrecy}.
      *
      * @param id of the new authorisation, made with the form
      */

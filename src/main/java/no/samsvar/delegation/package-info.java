@@ -1,6 +1,7 @@
 /**
- * Who does what here: authority and tasks that were delegated (delegering), and everybody with
- * their roles and tasks. Sources: 003 § 4.1; 001 § 4.1; ORG-11, ORG-53.
+ * Who does what here: authority and tasks that were delegated (delegering), everybody with their
+ * roles and tasks, and who knows what of each technology (kompetanse). Sources: 003 § 4.1; 001 §
+ * 4.1; ORG-11, ORG-53, ORG-56.
  */
 @ApplicationModule(
         allowedDependencies = {

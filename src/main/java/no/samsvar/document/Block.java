@@ -61,6 +61,10 @@ public sealed interface Block {
             this(caption, header, rows, List.of(), header.size() >= WIDE_FROM);
         }
 
+        Table withoutCaption() {
+            return new Table("", header, rows, weights, wide);
+        }
+
         /** Whether the column holds numbers alone, and so is read from the right. */
         boolean isNumeric(int column) {
             var filled =

@@ -1,5 +1,6 @@
 package no.samsvar.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param language nb, nn or en: the language that all its texts are written in
  * @param frontMatter what identifies the document, shown under the title: whose, as of when, by
  *     whom
- * @param large whether it is to be read from the wall
+ * @param wall hangs on a wall, and is read from some steps away
  */
 public record Document(
         String title,
@@ -17,7 +18,17 @@ public record Document(
         Locale language,
         List<KeyValue> frontMatter,
         List<Block> blocks,
-        boolean large) {
+        boolean wall) {
+
+    /** A document to be read at a desk. */
+    public Document(
+            String title,
+            String subtitle,
+            Locale language,
+            List<KeyValue> frontMatter,
+            List<Block> blocks) {
+        this(title, subtitle, language, frontMatter, blocks, false);
+    }
 
     /**
      * @throws IllegalArgumentException without a title, or when a heading skips a level, which a
@@ -28,23 +39,27 @@ public record Document(
             throw new IllegalArgumentException("A document needs a title");
         }
         frontMatter = List.copyOf(frontMatter);
-        blocks = List.copyOf(blocks);
+        blocks = withoutRepeats(title, blocks);
         requireUnbrokenHeadings(blocks);
     }
 
-    /** One in print of the usual size. */
-    public Document(
-            String title,
-            String subtitle,
-            Locale language,
-            List<KeyValue> frontMatter,
-            List<Block> blocks) {
-        this(title, subtitle, language, frontMatter, blocks, false);
+    /** The same for the wall. */
+    public Document forTheWall() {
+        return new Document(title, subtitle, language, frontMatter, blocks, true);
     }
 
-    /** The same in print that is read from the wall. */
-    public Document inLargePrint() {
-        return new Document(title, subtitle, language, frontMatter, blocks, true);
+    /** A table right under a title or heading of the same words needs no caption of them. */
+    private static List<Block> withoutRepeats(String title, List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        var above = title;
+        for (var block : blocks) {
+            kept.add(
+                    block instanceof Block.Table table && table.caption().equals(above)
+                            ? table.withoutCaption()
+                            : block);
+            above = block instanceof Block.Heading(_, var text) ? text : "";
+        }
+        return List.copyOf(kept);
     }
 
     private static void requireUnbrokenHeadings(List<Block> blocks) {

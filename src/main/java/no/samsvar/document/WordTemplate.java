@@ -29,7 +29,7 @@ final class WordTemplate {
 
     /** An empty document with our styles, in the document's language. */
     static XWPFDocument open(Document document) throws IOException {
-        var word = new XWPFDocument(new ByteArrayInputStream(document.large() ? LARGE : EMPTY));
+        var word = new XWPFDocument(new ByteArrayInputStream(document.wall() ? LARGE : EMPTY));
         word.getStyles().setSpellingLanguage(region(document.language()));
         try {
             properties(word, document);

@@ -60,7 +60,7 @@ final class Xhtml {
     }
 
     private void body() {
-        var body = Xml.add(html, "body", "class", document.large() ? "large" : "usual");
+        var body = Xml.add(html, "body", "class", document.wall() ? "wall" : "desk");
         var first = true;
         for (var run : PageRun.of(document.blocks())) {
             var pages = Xml.add(body, "div", "class", run.wide() ? "wide" : "tall");

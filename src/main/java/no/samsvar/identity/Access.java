@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the session, or the API token that a program shows
  * @param seen when the session was last noted as used
- * @param membership in the organisation worked in; none when no role there holds any more
+ * @param membership in the organisation worked in; none when no role there holds any more, or none
+ *     is open yet
+ * @param awaiting the same where all it takes is to acknowledge the duty of secrecy first
  * @param others where else one can switch to
  */
 public record Access(
@@ -23,6 +25,7 @@ public record Access(
         Instant seen,
         Person person,
         @Nullable Membership membership,
+        @Nullable Membership awaiting,
         List<Membership> others,
         Set<Permission> permissions) {
 
@@ -33,6 +36,7 @@ public record Access(
             Instant seen,
             Person person,
             @Nullable Membership membership,
+            @Nullable Membership awaiting,
             List<Membership> others) {
         var permissions = EnumSet.of(Permission.OWN_ACCOUNT);
         if (membership != null) {
@@ -43,16 +47,18 @@ public record Access(
                 seen,
                 person,
                 membership,
+                awaiting,
                 others,
                 Collections.unmodifiableSet(permissions));
     }
 
     /**
      * The same for a program that acts for this person: nothing of their own account, and reading
-     * alone where its token says so. Empty for somebody who may have no tokens.
+     * alone where its token says so. Empty for somebody who may have no tokens; whoever has not
+     * acknowledged the duty of secrecy may nothing meanwhile.
      */
     Optional<Access> ofProgram(boolean mayWrite) {
-        if (!may(Permission.API_TOKEN)) {
+        if (awaiting == null && !may(Permission.API_TOKEN)) {
             return Optional.empty();
         }
         var narrowed = EnumSet.copyOf(permissions);
@@ -66,6 +72,7 @@ public record Access(
                         seen,
                         person,
                         membership,
+                        awaiting,
                         List.of(),
                         Collections.unmodifiableSet(narrowed)));
     }
@@ -79,7 +86,7 @@ public record Access(
         return permissions.contains(permission);
     }
 
-    /** Whose rows go with this: of no organisation where no role holds. */
+    /** Whose rows go with this: of no organisation where no role holds and is open. */
     public Scope scope() {
         var organisation = membership == null ? null : membership.organisation();
         return new Scope(organisation, person.id(), null, null);

@@ -30,36 +30,46 @@ record AccessRow(
         @Nullable String organisationLanguage,
         @Nullable Role role,
         @Nullable LocalDate validUntil,
-        @Nullable Boolean lapsed) {
+        @Nullable Boolean lapsed,
+        @Nullable Boolean acknowledged) {
 
     static Access together(List<AccessRow> rows) {
         var first = rows.getFirst();
-        var memberships = new ArrayList<>(memberships(rows));
+        var others = new ArrayList<>(byOrganisation(rows));
         var chosen =
-                memberships.stream()
-                        .filter(it -> it.organisation().value().equals(first.chosen))
+                others.stream()
+                        .filter(held -> first.isChosen(held.getFirst().organisationId))
                         .findFirst();
-        chosen.ifPresent(memberships::remove);
+        chosen.ifPresent(others::remove);
+        var open = chosen.map(AccessRow::open).filter(held -> !held.isEmpty());
         return Access.of(
                 new SessionId(first.sessionId),
                 first.seenAt,
                 first.person(),
-                chosen.orElse(null),
-                List.copyOf(memberships));
+                open.map(AccessRow::membership).orElse(null),
+                open.isPresent() ? null : chosen.map(AccessRow::membership).orElse(null),
+                others.stream().map(AccessRow::membership).toList());
     }
 
-    private static List<Membership> memberships(List<AccessRow> rows) {
-        return rows.stream()
-                .filter(row -> row.organisationId != null)
-                .collect(
-                        Collectors.groupingBy(
-                                row -> requireNonNull(row.organisationId),
-                                LinkedHashMap::new,
-                                Collectors.toList()))
-                .values()
-                .stream()
-                .map(AccessRow::membership)
-                .toList();
+    /** Those that the duty of secrecy has been acknowledged for. */
+    private static List<AccessRow> open(List<AccessRow> held) {
+        return held.stream().filter(it -> Boolean.TRUE.equals(it.acknowledged)).toList();
+    }
+
+    private static List<List<AccessRow>> byOrganisation(List<AccessRow> rows) {
+        return List.copyOf(
+                rows.stream()
+                        .filter(row -> row.organisationId != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> requireNonNull(row.organisationId),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .values());
+    }
+
+    private boolean isChosen(@Nullable UUID organisation) {
+        return chosen != null && chosen.equals(organisation);
     }
 
     private Person person() {

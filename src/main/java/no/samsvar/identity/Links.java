@@ -25,6 +25,7 @@ public class Links {
     private final PersonRepository persons;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Secrecy secrecy;
     private final ScopedWork work;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class Links {
             PersonRepository persons,
             Passwords passwords,
             Sessions sessions,
+            Secrecy secrecy,
             ScopedWork work,
             Clock clock) {
         this.links = links;
         this.persons = persons;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.secrecy = secrecy;
         this.work = work;
         this.clock = clock;
     }
@@ -134,15 +137,32 @@ public class Links {
                                         () -> persons.find(person)));
     }
 
-    /** Uses the link: sets the password and signs the person in. */
-    public Secret choosePassword(Secret secret, String chosen, String agent) {
+    /** Whether what the link leads to waits for the person to acknowledge the duty of secrecy. */
+    public boolean asksSecrecy(Secret secret) {
+        return read(secret, Purpose.PASSWORD)
+                .filter(link -> link.organisation() != null)
+                .map(link -> new Scope(link.organisation(), link.person(), null, null))
+                .filter(scope -> work.read(scope, secrecy::awaited))
+                .isPresent();
+    }
+
+    /**
+     * Uses the link: sets the password and signs the person in.
+     *
+     * @param knowsSecrecy whether the person acknowledged the duty of secrecy with it
+     */
+    public Secret choosePassword(Secret secret, String chosen, boolean knowsSecrecy, String agent) {
         var person = toChoose(secret).orElseThrow(NotFound::new);
         var password = passwords.choose(chosen, person.address(), person.name());
+        var organisation = read(secret, Purpose.PASSWORD).map(Link::organisation).orElse(null);
         work.run(
-                new Scope(null, person.id(), secret.hash(), null),
+                new Scope(organisation, person.id(), secret.hash(), null),
                 () -> {
                     use(secret);
                     passwords.set(person.id(), password);
+                    if (knowsSecrecy && organisation != null) {
+                        secrecy.acknowledge();
+                    }
                 });
         return sessions.open(person.id(), agent);
     }

@@ -23,7 +23,8 @@ class SessionRepository {
                     from held_role
                     join organisation on organisation.id = held_role.organisation_id
                     where held_role.person_id = :person
-                    order by held_role.lapsed, organisation.name collate "nb-x-icu"
+                    order by held_role.lapsed, held_role.acknowledged_at is null,
+                        organisation.name collate "nb-x-icu"
                     limit 1),
                 :agent, :createdAt, :seenAt, :expiresAt
             """;

@@ -47,7 +47,7 @@ public class Sessions {
         return found;
     }
 
-    /** Opens a session, in the first organisation where the person holds a role. */
+    /** Opens a session, in the first organisation where a role of the person is open. */
     public Secret open(PersonId person, String agent) {
         var secret = Secret.random();
         var now = clock.instant();

@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samsvar.identity.Permissions;
 import no.samsvar.overview.StatusLine.Counted;
 import no.samsvar.overview.TrendLine.Month;
 import no.samsvar.register.Lists;
 import no.samsvar.register.StatusArea;
 import no.samsvar.register.StatusFact;
+import no.samsvar.register.StatusFigures;
 import no.samsvar.register.StatusTrend;
 import no.samsvar.register.TodaySource;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ public class Standing {
     private final List<StatusFact> facts;
     private final List<StatusTrend> trends;
     private final List<TodaySource> sources;
+    private final List<StatusFigures> figures;
     private final Lists lists;
     private final Clock clock;
 
@@ -33,11 +36,13 @@ public class Standing {
             List<StatusFact> facts,
             List<StatusTrend> trends,
             List<TodaySource> sources,
+            List<StatusFigures> figures,
             Lists lists,
             Clock clock) {
         this.facts = facts;
         this.trends = trends;
         this.sources = sources;
+        this.figures = figures;
         this.lists = lists;
         this.clock = clock;
     }
@@ -46,9 +51,11 @@ public class Standing {
     public Status now() {
         return new Status(
                 Arrays.stream(StatusArea.values()).map(this::line).toList(),
-                sources.stream()
-                        .filter(TodaySource::ofTheWhole)
-                        .flatMap(source -> source.figures().stream())
+                Stream.concat(
+                                sources.stream()
+                                        .filter(TodaySource::ofTheWhole)
+                                        .flatMap(source -> source.figures().stream()),
+                                figures.stream().flatMap(source -> source.figures().stream()))
                         .toList(),
                 trends.stream()
                         .filter(trend -> Permissions.has(trend.kind().read()))

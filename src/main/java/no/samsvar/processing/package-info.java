@@ -13,6 +13,7 @@
             "register :: web",
             "register :: exchange",
             "register :: history",
+            "register :: origin",
             "document",
             "document :: web",
             "supplier"

@@ -40,6 +40,10 @@ public record ListQuery(
         return new ListQuery(words, wanted, sort, descending, from, size);
     }
 
+    public ListQuery sorted(String by) {
+        return new ListQuery(words, filters, by, false, from, size);
+    }
+
     /** The same from its first row to its last. */
     public ListQuery whole() {
         return new ListQuery(words, filters, sort, descending, Optional.empty(), MOST);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.samsvar.identity.Permission;
+import no.samsvar.identity.Permissions;
 import no.samsvar.platform.form.CrossChecked;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions the states that somebody decides, each with the permission that takes
  * @param handmade its entries are made on pages of the feature's own, not on the general form
  * @param owned whether each of its entries must be somebody's
+ * @param sealed the states in which nothing of an entry is changed any more
  * @param rule what it asks of an entry beyond what the form judges
  */
 public record RegisterKind<F extends Record>(
@@ -38,6 +41,7 @@ public record RegisterKind<F extends Record>(
         Map<String, Permission> decisions,
         boolean handmade,
         boolean owned,
+        Set<String> sealed,
         EntryRule<F> rule) {
 
     public RegisterKind {
@@ -76,18 +80,20 @@ public record RegisterKind<F extends Record>(
                 Map.of(),
                 false,
                 false,
+                Set.of(),
                 (_, _, _, _) -> List.of());
     }
 
     public RegisterKind<F> withIcon(String chosen) {
         return new RegisterKind<>(
                 name, prefix, fields, states, read, write, chosen, decisions, handmade, owned,
-                rule);
+                sealed, rule);
     }
 
     public RegisterKind<F> withPagesOfItsOwn() {
         return new RegisterKind<>(
-                name, prefix, fields, states, read, write, icon, decisions, true, owned, rule);
+                name, prefix, fields, states, read, write, icon, decisions, true, owned, sealed,
+                rule);
     }
 
     /** The same where moving to this state is a decision that takes a permission of its own. */
@@ -105,19 +111,43 @@ public record RegisterKind<F extends Record>(
                 Map.copyOf(all),
                 handmade,
                 owned,
+                sealed,
                 rule);
     }
 
     /** The same where each entry must be somebody's. */
     public RegisterKind<F> withOwners() {
         return new RegisterKind<>(
-                name, prefix, fields, states, read, write, icon, decisions, handmade, true, rule);
+                name, prefix, fields, states, read, write, icon, decisions, handmade, true, sealed,
+                rule);
+    }
+
+    /** The same where nothing of an entry in this state is changed any more. */
+    public RegisterKind<F> sealing(String state) {
+        return new RegisterKind<>(
+                name,
+                prefix,
+                fields,
+                states,
+                read,
+                write,
+                icon,
+                decisions,
+                handmade,
+                owned,
+                Set.of(state),
+                rule);
+    }
+
+    /** Whether whoever acts may change this entry and what is attached to it. */
+    public boolean mayChange(Entry entry) {
+        return Permissions.has(write) && !sealed.contains(entry.status());
     }
 
     /** The same where every change must also pass this rule. */
     public RegisterKind<F> asking(EntryRule<F> chosen) {
         return new RegisterKind<>(
-                name, prefix, fields, states, read, write, icon, decisions, handmade, owned,
+                name, prefix, fields, states, read, write, icon, decisions, handmade, owned, sealed,
                 chosen);
     }
 

@@ -29,6 +29,7 @@ public class ReviewKinds {
                     .withIcon("PersonGroup")
                     .withOwners()
                     .deciding(APPROVED, Permission.REVIEW_APPROVE)
+                    .sealing(APPROVED)
                     .asking(ReviewRule::problems);
 
     /** Where the approved minutes are. */

@@ -9,6 +9,7 @@
             "register",
             "register :: web",
             "register :: file",
+            "register :: history",
             "identity",
             "organisation",
             "authorisation",

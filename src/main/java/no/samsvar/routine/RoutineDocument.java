@@ -20,10 +20,15 @@ public final class RoutineDocument {
 
     private final Stored<RoutineFields> stored;
     private final @Nullable Version version;
+    private final boolean proposal;
     private final ValueText words;
 
     private RoutineDocument(
-            Stored<RoutineFields> stored, @Nullable Version version, ValueText words) {
+            Stored<RoutineFields> stored,
+            @Nullable Version version,
+            boolean proposal,
+            ValueText words) {
+        this.proposal = proposal;
         this.stored = stored;
         this.version = version;
         this.words = words;
@@ -31,15 +36,17 @@ public final class RoutineDocument {
 
     /**
      * @param version null for the draft
+     * @param proposal whether its text follows starting content that no lawyer has checked
      * @param house whose routine it is
      */
     public static Document of(
             Stored<RoutineFields> stored,
             @Nullable Version version,
+            boolean proposal,
             String house,
             ValueText words,
             Language language) {
-        return new RoutineDocument(stored, version, words).document(house, language);
+        return new RoutineDocument(stored, version, proposal, words).document(house, language);
     }
 
     private Document document(String house, Language language) {
@@ -47,6 +54,9 @@ public final class RoutineDocument {
         var blocks = new ArrayList<Block>();
         if (version == null) {
             blocks.add(new Block.Notice(words.text("routine.is-draft")));
+        }
+        if (proposal) {
+            blocks.add(new Block.Notice(words.text("register.origin.proposal")));
         }
         blocks.addAll(TextBlocks.of(RoutineText.parts(wording.text())));
         if (wording.address() != null) {

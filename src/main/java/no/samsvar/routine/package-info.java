@@ -9,6 +9,8 @@
             "register",
             "register :: web",
             "register :: file",
+            "register :: history",
+            "register :: origin",
             "identity",
             "organisation",
             "document",

@@ -9,6 +9,7 @@ import no.samsvar.identity.Links;
 import no.samsvar.identity.Passwords;
 import no.samsvar.identity.Persons;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.organisation.Organisation;
 import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.NewId;
@@ -32,6 +33,7 @@ public class Foundation {
     private final Passwords passwords;
     private final Authorisations authorisations;
     private final Links links;
+    private final Secrecy secrecy;
     private final Texts texts;
     private final ScopedWork work;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Foundation {
             Passwords passwords,
             Authorisations authorisations,
             Links links,
+            Secrecy secrecy,
             Texts texts,
             ScopedWork work,
             Clock clock,
@@ -52,6 +55,7 @@ public class Foundation {
         this.passwords = passwords;
         this.authorisations = authorisations;
         this.links = links;
+        this.secrecy = secrecy;
         this.texts = texts;
         this.work = work;
         this.clock = clock;
@@ -93,6 +97,7 @@ public class Foundation {
                     }
                     authorisations.give(
                             new AuthorisationId(ids.next()), founded.founder, all(organisation));
+                    secrecy.acknowledge();
                 });
         return founded;
     }

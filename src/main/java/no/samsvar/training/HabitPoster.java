@@ -27,10 +27,11 @@ public final class HabitPoster {
             blocks.add(new Block.BulletList(habits));
         }
         return new Document(
-                texts.text(language, "training.poster"),
-                house,
-                language.locale(),
-                List.of(),
-                blocks);
+                        texts.text(language, "training.poster"),
+                        house,
+                        language.locale(),
+                        List.of(),
+                        blocks)
+                .forTheWall();
     }
 }

@@ -17,6 +17,7 @@ import no.samsvar.identity.Address;
 import no.samsvar.identity.Membership;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.identity.Sessions;
 import no.samsvar.organisation.Members;
 import no.samsvar.platform.NewId;
@@ -36,6 +37,7 @@ class AuthorisationsTest implements SamsvarTest {
     @Autowired Authorisations authorisations;
     @Autowired Members members;
     @Autowired Sessions sessions;
+    @Autowired Secrecy secrecy;
     @Autowired Examples examples;
     @Autowired NewId ids;
 
@@ -97,6 +99,37 @@ class AuthorisationsTest implements SamsvarTest {
                                 newId(), new Address(newId().value() + "@x.no"), "Nora", grant));
         assertThatThrownBy(() -> as(leader, () -> authorisations.end(leader.authorisation())))
                 .hasMessage("authorisation.last-manager");
+    }
+
+    @Test
+    void somebodyWhoHasNotAcknowledgedSecrecyDoesNotCountAsAnotherLeader() {
+        var leader = examples.leader();
+        var other = examples.unaware(Role.LEADER, leader);
+        assertThatThrownBy(() -> as(leader, () -> authorisations.end(leader.authorisation())))
+                .hasMessage("authorisation.last-manager");
+        var later = TODAY.plusMonths(13).atTime(LocalTime.NOON).atZone(Time.OSLO).toInstant();
+        var far = new Grant(Role.LEADER, null, TODAY.plusMonths(20), "Takes over");
+        as(leader, () -> authorisations.change(other.authorisation(), 0, far));
+        assertThat(roles(later, () -> sessions.find(sessions.open(leader.id(), "Test"))))
+                .contains(Role.LEADER);
+        other.scope().run(secrecy::acknowledge);
+        assertThat(roles(later, () -> sessions.find(sessions.open(leader.id(), "Test")))).isEmpty();
+    }
+
+    @Test
+    void whoWorksHereAlreadyIsNotAskedAgainForOneMoreRole() {
+        var manager = examples.manager();
+        var lead = examples.with(Role.IT_LEAD, manager);
+        examples.also(lead, Role.CONTRIBUTOR, manager);
+        assertThat(as(manager, authorisations::all))
+                .filteredOn(one -> one.personId().equals(lead.id()))
+                .extracting(Authorisation::acknowledgedAt)
+                .hasSize(2)
+                .containsOnly(acknowledged(manager, lead));
+    }
+
+    private Instant acknowledged(Someone reader, Someone who) {
+        return as(reader, () -> authorisations.find(who.authorisation()).acknowledgedAt());
     }
 
     @Test

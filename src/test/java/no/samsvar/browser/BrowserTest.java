@@ -5,8 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,7 +17,7 @@ public abstract class BrowserTest {
     private static final int HEIGHT = 900;
 
     @LocalServerPort private int port;
-    private final List<Screen> open = new ArrayList<>();
+    private final List<Screen> open = new CopyOnWriteArrayList<>();
 
     /** What a reader has before the first page, such as a session. */
     protected void prepare(BrowserContext context) {}
@@ -37,6 +37,11 @@ public abstract class BrowserTest {
     /** A phone: touched, not clicked, and held upright. */
     protected final Screen phone(Look look) {
         return screen(look, new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true));
+    }
+
+    /** A browser on a machine that no network reaches. */
+    public static BrowserContext offline() {
+        return Chromium.get().newContext(new Browser.NewContextOptions().setOffline(true));
     }
 
     /** Goes to a page and on by these steps, and judges what it shows in the main looks. */

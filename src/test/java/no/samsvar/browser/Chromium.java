@@ -7,20 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** Debian's browser, started once for the whole test run. */
+/** Debian's browser, started once for each thread that looks, as its driver demands. */
 final class Chromium {
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
-    static synchronized Browser get() {
-        if (browser == null) {
-            var playwright = Playwright.create();
-            browser = playwright.chromium().launch(options());
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return browser;
+    static Browser get() {
+        return BROWSER.get();
+    }
+
+    private static Browser start() {
+        var playwright = Playwright.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(options());
     }
 
     private static BrowserType.LaunchOptions options() {

@@ -3,58 +3,33 @@ package no.samsvar.catalogue;
 import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import no.samsvar.Examples;
+import no.samsvar.ClinicTest;
 import no.samsvar.Examples.Someone;
-import no.samsvar.SamsvarTest;
 import no.samsvar.measure.MeasureFields;
 import no.samsvar.measure.Measures;
-import no.samsvar.platform.NewId;
-import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Language;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
-import no.samsvar.register.Register;
 import no.samsvar.register.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A clinic that goes through its security checklist. */
-abstract class ChecklistTest implements SamsvarTest {
+abstract class ChecklistTest extends ClinicTest {
 
-    static final LocalDate TODAY = LocalDate.now(Time.OSLO);
     static final String LOCK = "physical-lock";
     static final String BACKUP = "network-backup";
 
-    @Autowired Examples examples;
-    @Autowired Register register;
     @Autowired Checklists checklists;
     @Autowired Measures measures;
-    @Autowired NewId ids;
 
-    Someone lena;
     EntryId list;
 
     @BeforeEach
-    void aClinic() {
-        lena = examples.leader();
+    void aChecklist() {
         list = checklist(lena, ChecklistType.SECURITY_SMALL);
-    }
-
-    <T> T as(Someone who, Supplier<T> work) {
-        return examples.access(who).call(work::get);
-    }
-
-    void by(Someone who, Runnable work) {
-        as(
-                who,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 
     EntryId checklist(Someone who, ChecklistType type) {
@@ -66,11 +41,7 @@ abstract class ChecklistTest implements SamsvarTest {
                         null,
                         type.aboutSomething() ? "Medisindispenser" : null,
                         null);
-        return as(
-                who,
-                () ->
-                        register.create(
-                                CHECKLIST, new EntryId(ids.next()), fields, EntryFields.NONE));
+        return as(who, () -> register.create(CHECKLIST, id(), fields, EntryFields.NONE));
     }
 
     ChecklistPoint point(String item) {

@@ -24,6 +24,16 @@ class DocumentTest {
     }
 
     @Test
+    void aCaptionDoesNotRepeatTheHeadingAboveIt() {
+        var same = new Block.Table("Kapittel", List.of("A"), List.of());
+        var other = new Block.Table("Tall", List.of("A"), List.of());
+
+        assertThat(document(ONE, same, same).blocks())
+                .containsExactly(ONE, new Block.Table("", List.of("A"), List.of()), same);
+        assertThat(document(ONE, other).blocks()).containsExactly(ONE, other);
+    }
+
+    @Test
     void aRowWithoutTheHeadersColumnsIsRefused() {
         var rows = List.of(List.of(Cell.of("1"), Cell.of("2")));
 

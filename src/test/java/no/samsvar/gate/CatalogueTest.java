@@ -223,6 +223,10 @@ class CatalogueTest implements SamsvarTest {
                         "import_draft.mapping",
                         "bulk_edit_entry.previous",
                         // A line of somebody else's record, as they handed it over.
-                        "processing_customer_entry.typed");
+                        "processing_customer_entry.typed",
+                        // What a form said when it was taken from a pack, or so far in the guide.
+                        "entry_origin.taken",
+                        "start_page.typed",
+                        "start_choice.blanks");
     }
 }

@@ -7,12 +7,19 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.samsvar.Examples;
 import no.samsvar.SamsvarTest;
 import no.samsvar.TextFile;
 import no.samsvar.browser.BrowserTest;
 import no.samsvar.browser.Look;
 import no.samsvar.platform.text.Language;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,11 +41,17 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     /** Routes that answer with no page of their own, each with what it is. */
     private static final Path NO_PAGES = Path.of("src/test/resources/gate/no-pages.txt");
 
+    /** As many as the smallest machine has processors for. */
+    private static final int AT_ONCE = 2;
+
+    private static final Pattern THING = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
     @Autowired Examples examples;
     @Autowired Town town;
     @Autowired JdbcClient db;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    private final ExecutorService crawlers = Executors.newFixedThreadPool(AT_ONCE);
     private Scenes scenes;
 
     @BeforeAll
@@ -52,6 +65,11 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         scenes.walk(town, journeys);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());
+    }
+
+    @AfterAll
+    void rest() {
+        crawlers.close();
     }
 
     /** The page of a program that no organisation has used yet. */
@@ -85,11 +103,40 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     }
 
     private void crawl(Language language, List<Scene> chosen, Collection<Look> judged) {
-        var words = new Words(TextFile.all());
-        var crawler = new Crawler(screen(Look.MAIN.getFirst()), origin(), words, judged);
-        chosen.forEach(scene -> crawler.look(language, scene));
-        assertThat(crawler.faults()).isEmpty();
-        assertThat(crawler.pages()).isGreaterThan(chosen.size());
-        assertThat(crawler.blanksTaken()).isEqualTo(Scenes.TAKE_BLANKS);
+        var all =
+                IntStream.range(0, AT_ONCE)
+                        .mapToObj(part -> chosen.stream().filter(it -> part(it) == part).toList())
+                        .map(scenes -> crawlers.submit(() -> crawled(language, scenes, judged)))
+                        .toList()
+                        .stream()
+                        .map(CrawlTest::finished)
+                        .toList();
+        assertThat(all.stream().flatMap(it -> it.faults().stream())).isEmpty();
+        assertThat(all.stream().mapToInt(Crawler::pages).sum()).isGreaterThan(chosen.size());
+        assertThat(all.stream().flatMap(it -> it.blanksTaken().stream()).sorted().toList())
+                .isEqualTo(Scenes.TAKE_BLANKS);
+    }
+
+    private Crawler crawled(Language language, List<Scene> scenes, Collection<Look> judged) {
+        try (var screen = screen(Look.MAIN.getFirst())) {
+            var crawler = new Crawler(screen, origin(), new Words(TextFile.all()), judged);
+            scenes.forEach(scene -> crawler.look(language, scene));
+            return crawler;
+        }
+    }
+
+    /** What is about the same thing goes to the same crawler, so that nobody is overtaken. */
+    private static int part(Scene scene) {
+        var thing = THING.matcher(scene.path());
+        var about = thing.find() ? thing.group() : scene.path();
+        return Math.floorMod(about.hashCode(), AT_ONCE);
+    }
+
+    private static Crawler finished(Future<Crawler> crawler) {
+        try {
+            return crawler.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

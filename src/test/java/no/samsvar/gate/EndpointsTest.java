@@ -55,6 +55,7 @@ class EndpointsTest implements SamsvarTest {
                         "GET /invitation/{secret}",
                         "GET /patient-notice/{organisation}",
                         "GET /patient-notice/{organisation}/{shape}.pdf",
+                        "GET /privacy",
                         "GET /report/{secret}",
                         "GET /set-up/{secret}",
                         "GET /sign-in",

@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PageStatementsTest implements SamsvarTest {
 
     private static final int OF_A_LIST = 6;
-    private static final int OF_AN_ENTRY = 17;
+    private static final int OF_AN_ENTRY = 18;
 
     @Autowired MockMvcTester browser;
     @Autowired Examples examples;
@@ -66,7 +66,7 @@ class PageStatementsTest implements SamsvarTest {
     }
 
     @Test
-    void anEntryWithAllThatBelongsToItAsksAtMostSeventeenTimes() throws Exception {
+    void anEntryWithAllThatBelongsToItAsksAtMostEighteenTimes() throws Exception {
         var activity = full(processing.own(maja, journal(house)));
         var deviation = full(report());
         maja.scope().run(() -> links.link(activity, Relation.RELATES_TO, deviation));

@@ -18,7 +18,8 @@ final class Scenes {
 
     /** Where nothing filled in is an answer too. */
     static final List<String> TAKE_BLANKS =
-            Stream.concat(
+            Stream.of(
+                            Stream.of("/courses/gaps sent blank"),
                             Stream.of(
                                             "",
                                             "breach",
@@ -32,7 +33,11 @@ final class Scenes {
                                             "secrecy")
                                     .map(Scenes::topic),
                             Stream.of(
-                                    "/notice/settings sent blank", "/processing/points sent blank"))
+                                    "/notice/settings sent blank",
+                                    "/processing/points sent blank",
+                                    "/routines/{id}/approve sent blank",
+                                    "/routines/{id}/reviewed sent blank"))
+                    .flatMap(it -> it)
                     .toList();
 
     private static final String CUSTOMER = "/processing/for-others/{id}/customer";
@@ -152,8 +157,10 @@ final class Scenes {
                         .publicly());
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
+        add(Scene.of("/secrecy", "/secrecy", town.newcomer(manager)));
         add(Scene.of("/sign-in", "/sign-in", manager).publicly());
         add(Scene.of("/forgotten", "/forgotten", manager).publicly());
+        add(Scene.of("/privacy", "/privacy", manager).publicly());
         addLists();
         addMenus();
         addProblems(all.stream().filter(it -> it.name().endsWith("/edit supplier")).findFirst());
@@ -170,6 +177,10 @@ final class Scenes {
         add(Scene.of("/reviews/{id}/approve", review, manager).after(_ -> {}));
         var routine = "/routines/" + town.draft(manager) + "/approve";
         add(Scene.of("/routines/{id}/approve", routine, manager).after(_ -> {}));
+        for (var page : List.of("people", "systems", "routines", "done")) {
+            add(Scene.of("/start/{page} " + page, "/start/" + page, leader).after(_ -> {}));
+        }
+        add(Scene.of("/start/editions", "/start/editions", leader));
     }
 
     private void addLists() {

@@ -259,6 +259,11 @@ class Town {
         return Notices.path(who.organisation());
     }
 
+    /** Somebody who has been given access and not acknowledged the duty of secrecy. */
+    Someone newcomer(Someone manager) {
+        return examples.unaware(Role.AUDITOR, manager);
+    }
+
     /** The page of the first start. */
     String setUp() {
         return "/set-up/" + links.toSetUp().text();

@@ -86,8 +86,7 @@ record CaseCalls(Program program, String path) {
     }
 
     private String[] seen() {
-        var tag = program.api().get(path + "/summary").getResponse().getHeader("ETag");
-        return new String[] {"If-Match", tag};
+        return program.seen(path + "/summary");
     }
 
     private static String now() {

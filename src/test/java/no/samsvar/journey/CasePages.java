@@ -17,11 +17,10 @@ final class CasePages {
     private final Page page;
     private final String path;
 
-    private CasePages(Screen screen) {
+    private CasePages(Screen screen, String path) {
         this.screen = screen;
         this.page = screen.page();
-        var address = page.url();
-        this.path = "/deviations/" + address.substring(address.lastIndexOf('/') + 1);
+        this.path = path;
     }
 
     /** Reports it and gets its receipt. */
@@ -31,7 +30,12 @@ final class CasePages {
         page.selectOption("[name=type]", "PRIVACY_SECURITY");
         JourneyTest.send(page, "form[data-resend]");
         page.waitForURL("**/deviations/receipt/**");
-        return new CasePages(screen);
+        return new CasePages(screen, "/deviations/" + Fields.id(page.url()));
+    }
+
+    /** The same one in somebody else's browser. */
+    CasePages by(Screen other) {
+        return new CasePages(other, path);
     }
 
     /** Answers these topics, each on its page. */
@@ -45,7 +49,7 @@ final class CasePages {
     CasePages answer(String topic, Map<String, ?> answers) {
         screen.open(path + "/topics/" + topic);
         var form = "form[action$='/topics/" + topic + "']";
-        answers.forEach((name, answer) -> fill(form, name, typed(answer)));
+        answers.forEach((name, answer) -> Fields.fill(page, form, name, typed(answer)));
         JourneyTest.send(page, form);
         page.waitForURL(address -> !address.endsWith("/topics/" + topic));
         return this;
@@ -53,17 +57,6 @@ final class CasePages {
 
     private static String typed(Object answer) {
         return answer.equals(true) ? "yes" : answer.toString();
-    }
-
-    private void fill(String form, String name, String answer) {
-        var field = page.locator("%s [name='%s']".formatted(form, name));
-        switch (String.valueOf(field.first().evaluate("one => one.type"))) {
-            case "radio" ->
-                    page.locator("%s [name='%s'][value='%s']".formatted(form, name, answer))
-                            .check();
-            case "select-one" -> field.selectOption(answer);
-            default -> field.fill(answer);
-        }
     }
 
     /** Answers each other authority's question with no, and why. */
@@ -91,10 +84,10 @@ final class CasePages {
     CasePages tellAuthority() {
         screen.open(path + "/authority");
         var form = "form[action$='/authority']";
-        fill(form, "phase", "FINAL");
-        fill(form, "contactedAt", now());
-        fill(form, "form", "ALTINN");
-        fill(form, "reference", "AR-1");
+        Fields.fill(page, form, "phase", "FINAL");
+        Fields.fill(page, form, "contactedAt", now());
+        Fields.fill(page, form, "form", "ALTINN");
+        Fields.fill(page, form, "reference", "AR-1");
         JourneyTest.send(page, form);
         return this;
     }
@@ -104,8 +97,8 @@ final class CasePages {
         page.fill("form[action$='/people'] [name=reference]", reference);
         JourneyTest.send(page, "form[action$='/people']");
         var told = "form[action$='/told']";
-        fill(told, "toldAt", now());
-        fill(told, "how", "Samtale og brev");
+        Fields.fill(page, told, "toldAt", now());
+        Fields.fill(page, told, "how", "Samtale og brev");
         page.locator(told + " button").last().click();
         return this;
     }

@@ -3,6 +3,10 @@ package no.samsvar.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import no.samsvar.register.web.api.ApiCaller;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +31,27 @@ record Program(ApiCaller api, JsonMapper json) {
 
     MvcTestResult put(String address, Object sent, String... headers) {
         return api.put(address, json.writeValueAsString(sent), headers);
+    }
+
+    /** The version of what is there, as a change of it names it. */
+    String[] seen(String address) {
+        var tag = api.get(address).getResponse().getHeader("ETag");
+        assertThat(tag).as(address).isNotNull();
+        return new String[] {"If-Match", tag};
+    }
+
+    /** Enters something in a register, and tells its id. */
+    String enter(String register, Map<String, ?> fields, String owner) {
+        var sent = Map.of("fields", fields, "shared", Map.of("owner", owner));
+        return told(post("/api/v1/registers/" + register, sent)).path("id").asString();
+    }
+
+    static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What an answer says that did not refuse. */

@@ -7,62 +7,23 @@ import static no.samsvar.supplier.SupplierKinds.SUPPLIER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import no.samsvar.Examples;
+import no.samsvar.ClinicTest;
 import no.samsvar.Examples.Someone;
-import no.samsvar.SamsvarTest;
-import no.samsvar.platform.NewId;
-import no.samsvar.platform.Time;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
-import no.samsvar.register.Register;
 import no.samsvar.register.Stored;
 import no.samsvar.supplier.SupplierExamples;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the tests of measures do: act as somebody, and read what became of it. */
-abstract class MeasureTest implements SamsvarTest {
+abstract class MeasureTest extends ClinicTest {
 
-    static final LocalDate TODAY = LocalDate.now(Time.OSLO);
-
-    @Autowired Examples examples;
-    @Autowired Register register;
     @Autowired Measures measures;
     @Autowired WaitingMeasures waiting;
-    @Autowired NewId ids;
-
-    Someone lena;
-
-    @BeforeEach
-    void aClinic() {
-        lena = examples.leader();
-    }
-
-    <T> T as(Someone who, Supplier<T> work) {
-        return examples.access(who).call(work::get);
-    }
-
-    void by(Someone who, Runnable work) {
-        as(
-                who,
-                () -> {
-                    work.run();
-                    return true;
-                });
-    }
-
-    EntryId id() {
-        return new EntryId(ids.next());
-    }
 
     static MeasureFields fields(String title, LocalDate deadline) {
         return new MeasureFields(
                 title, null, MeasureSource.OTHER, null, Set.of(), deadline, null, null, null);
-    }
-
-    static EntryFields owned(Someone owner) {
-        return new EntryFields(owner.id().value(), null, null, null);
     }
 
     EntryId measure(Someone owner, LocalDate deadline) {

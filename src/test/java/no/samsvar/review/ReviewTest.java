@@ -2,70 +2,25 @@ package no.samsvar.review;
 
 import static no.samsvar.review.ReviewKinds.REVIEW;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import no.samsvar.Examples;
+import no.samsvar.ClinicTest;
 import no.samsvar.Examples.Someone;
-import no.samsvar.SamsvarTest;
-import no.samsvar.platform.NewId;
-import no.samsvar.platform.Time;
-import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
-import no.samsvar.register.Register;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the tests of reviews do: act as somebody, and read what became of it. */
-public abstract class ReviewTest implements SamsvarTest {
+public abstract class ReviewTest extends ClinicTest {
 
-    protected static final LocalDate TODAY = LocalDate.now(Time.OSLO);
-
-    @Autowired protected Examples examples;
-    @Autowired protected Register register;
     @Autowired protected Reviews reviews;
     @Autowired protected Agenda agenda;
     @Autowired protected Readings readings;
-    @Autowired protected NewId ids;
-
-    protected Someone lena;
-
-    @BeforeEach
-    void aClinic() {
-        lena = examples.leader();
-    }
-
-    protected <T> T as(Someone who, Supplier<T> work) {
-        return examples.access(who).call(work::get);
-    }
-
-    protected void by(Someone who, Runnable work) {
-        as(
-                who,
-                () -> {
-                    work.run();
-                    return true;
-                });
-    }
-
-    protected EntryId id() {
-        return new EntryId(ids.next());
-    }
-
-    protected EntryFields owned() {
-        return new EntryFields(lena.id().value(), null, null, null);
-    }
 
     protected EntryId planned() {
         var fields = ReviewFields.planned("Sikkerhetspraten", TODAY);
         return as(lena, () -> register.create(REVIEW, id(), fields, owned()));
-    }
-
-    protected int version(EntryId entry) {
-        return as(lena, () -> register.entry(entry)).version();
     }
 
     protected String state(EntryId review) {

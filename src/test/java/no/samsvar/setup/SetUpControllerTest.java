@@ -32,8 +32,12 @@ class SetUpControllerTest implements SamsvarTest {
         var path = line.substring(line.indexOf("/set-up/"));
         assertThat(browser.get().uri(path).exchange()).hasStatusOk();
         assertThat(send(path, "short")).hasStatus(422);
+        assertThat(send(path, Examples.PASSWORD, ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kryss av for at du kjenner taushetsplikten");
         var answer = send(path, Examples.PASSWORD);
-        assertThat(answer).hasStatus(302).hasRedirectedUrl("/");
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/start");
         var session = answer.getResponse().getCookie("session");
         assertThat(browser.get().uri("/access").cookie(session).exchange())
                 .hasStatusOk()
@@ -62,6 +66,10 @@ class SetUpControllerTest implements SamsvarTest {
     }
 
     private MvcTestResult send(String path, String password) {
+        return send(path, password, "yes");
+    }
+
+    private MvcTestResult send(String path, String password, String secrecy) {
         return browser.post()
                 .uri(path)
                 .with(csrf())
@@ -71,6 +79,7 @@ class SetUpControllerTest implements SamsvarTest {
                 .param("name", "Kari Norman")
                 .param("address", "kari" + System.nanoTime() + "@normland.example")
                 .param("password", password)
+                .param("secrecy", secrecy)
                 .exchange();
     }
 }

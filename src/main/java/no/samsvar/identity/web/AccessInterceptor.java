@@ -10,7 +10,9 @@ import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.web.Public;
+import no.samsvar.platform.web.Refused;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -35,6 +37,13 @@ class AccessInterceptor implements HandlerInterceptor {
             SignInRedirect.send(request, response);
             return false;
         }
+        if (Access.current().map(Access::awaiting).isPresent() && !ownAccount(handler)) {
+            if (BearerToken.asksApi(request)) {
+                throw new Refused(HttpStatus.FORBIDDEN, "identity.secrecy.first");
+            }
+            SignInRedirect.send(SecrecyController.PAGE, request, response);
+            return false;
+        }
         check(handler);
         if (BearerToken.asksApi(request) && !READING.contains(request.getMethod())) {
             // A program whose token is for reading has lost this permission with all that write.
@@ -51,6 +60,14 @@ class AccessInterceptor implements HandlerInterceptor {
             case ResourceHttpRequestHandler _ -> true;
             default -> false;
         };
+    }
+
+    /** What is a person's own stands open whatever an organisation has given them. */
+    private static boolean ownAccount(Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackage().equals(AccessInterceptor.class.getPackage())
+                && method.getMethodAnnotation(Requires.class) instanceof Requires asked
+                && asked.value() == Permission.OWN_ACCOUNT;
     }
 
     private static void check(Object handler) {

@@ -47,11 +47,18 @@ class InvitationController {
         if (!form.valid()) {
             return page(secret, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (links.asksSecrecy(Secret.shown(secret)) && !form.value().knowsSecrecy()) {
+            return page(
+                    secret,
+                    form.with("secrecy", "identity.secrecy.missing"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         try {
             var session =
                     links.choosePassword(
                             Secret.shown(secret),
                             form.value().password(),
+                            form.value().knowsSecrecy(),
                             SignInController.agent(request));
             SessionCookie.write(session, request, response);
             return new RedirectView("/");
@@ -63,6 +70,7 @@ class InvitationController {
     private View page(String secret, Form<ChosenPasswordForm> form, HttpStatus status) {
         Person person = links.toChoose(Secret.shown(secret)).orElseThrow(NotFound::new);
         var path = Links.path(Secret.shown(secret));
-        return Page.of(templates.identityInvitation(person, form, path), status);
+        boolean asksSecrecy = links.asksSecrecy(Secret.shown(secret));
+        return Page.of(templates.identityInvitation(person, form, path, asksSecrecy), status);
     }
 }

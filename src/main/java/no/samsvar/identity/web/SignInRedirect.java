@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import no.samsvar.platform.web.LocalAddress;
 import org.springframework.http.HttpHeaders;
 
-/** Sends somebody anonymous to sign in and, where they only wanted to read, back afterwards. */
+/**
+ * Sends somebody to what must be done first, such as signing in, and, where they only wanted to
+ * read, back afterwards.
+ */
 final class SignInRedirect {
 
     static final String SIGN_IN = "/sign-in";
@@ -16,15 +19,20 @@ final class SignInRedirect {
     private SignInRedirect() {}
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(SIGN_IN, request, response);
+    }
+
+    static void send(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if ("true".equals(request.getHeader("HX-Request"))) {
-            var page = request.getHeader("HX-Current-URL");
-            var back = page == null ? "/" : page.replaceFirst("^https?://[^/]*", "");
-            response.setHeader("HX-Redirect", to(back));
+            var from = request.getHeader("HX-Current-URL");
+            var back = from == null ? "/" : from.replaceFirst("^https?://[^/]*", "");
+            response.setHeader("HX-Redirect", to(page, back));
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, to(asked(request)));
+            response.setHeader(HttpHeaders.LOCATION, to(page, asked(request)));
         }
     }
 
@@ -36,10 +44,10 @@ final class SignInRedirect {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private static String to(String back) {
+    private static String to(String page, String back) {
         var local = LocalAddress.of(back);
         return local.equals("/")
-                ? SIGN_IN
-                : SIGN_IN + "?back=" + URLEncoder.encode(local, StandardCharsets.UTF_8);
+                ? page
+                : page + "?back=" + URLEncoder.encode(local, StandardCharsets.UTF_8);
     }
 }

@@ -40,7 +40,11 @@ class SignedInShell implements ShellSource {
                 .flatMap(
                         access ->
                                 Optional.ofNullable(access.person().language())
-                                        .or(() -> membership(access).map(Membership::language)));
+                                        .or(
+                                                () ->
+                                                        membership(access)
+                                                                .or(() -> awaiting(access))
+                                                                .map(Membership::language)));
     }
 
     private Shell shell(Access access) {
@@ -59,6 +63,10 @@ class SignedInShell implements ShellSource {
 
     private static Optional<Membership> membership(Access access) {
         return Optional.ofNullable(access.membership());
+    }
+
+    private static Optional<Membership> awaiting(Access access) {
+        return Optional.ofNullable(access.awaiting());
     }
 
     private static String id(Membership membership) {

@@ -56,9 +56,9 @@ public final class DowntimeKit {
         blocks.add(new Block.Heading(1, text("systems")));
         blocks.add(systems());
         blocks.add(new Block.Heading(1, text("routine")));
-        blocks.add(new Block.BulletList(all("step", STEPS)));
+        blocks.add(new Block.NumberedList(1, all("step", STEPS)));
         blocks.add(new Block.Heading(2, text("after")));
-        blocks.add(new Block.BulletList(all("after", AFTER)));
+        blocks.add(new Block.NumberedList(1, all("after", AFTER)));
         blocks.add(new Block.Heading(1, text("day")));
         blocks.add(new Block.Paragraph(text("day.help")));
         blocks.add(

@@ -164,7 +164,8 @@ class FolderMaker {
     /** Where the folder's pages have it; what they do not name is part of what is done. */
     private FolderItem.Part part(RegisterKind<?> kind) {
         return Stream.concat(
-                        places.stream().filter(place -> place.href().equals(kind.path())),
+                        places.stream()
+                                .filter(place -> place.href().split("\\?")[0].equals(kind.path())),
                         places.stream().filter(place -> place.permission() == kind.read()))
                 .map(FolderItem::part)
                 .findFirst()

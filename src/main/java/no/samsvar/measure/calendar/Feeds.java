@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.measure.WaitingMeasures;
-import no.samsvar.organisation.Members;
 import no.samsvar.platform.Secret;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.organisationscope.PersonId;
@@ -23,19 +23,19 @@ public class Feeds {
 
     private final FeedRepository feeds;
     private final WaitingMeasures waiting;
-    private final Members members;
+    private final Secrecy secrecy;
     private final ScopedWork work;
     private final Clock clock;
 
     Feeds(
             FeedRepository feeds,
             WaitingMeasures waiting,
-            Members members,
+            Secrecy secrecy,
             ScopedWork work,
             Clock clock) {
         this.feeds = feeds;
         this.waiting = waiting;
-        this.members = members;
+        this.secrecy = secrecy;
         this.work = work;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class Feeds {
 
     /**
      * What is due for whoever the secret belongs to; empty where it is none of ours, taken back, or
-     * its owner has no role there any more.
+     * its owner has no role there that is open to them.
      */
     public Optional<List<DueDay>> open(Secret secret) {
         return work.read(Scope.ofSecret(secret.hash()), feeds::shown)
@@ -76,10 +76,8 @@ public class Feeds {
         return work.read(
                 Scope.of(organisation, person),
                 () -> {
-                    boolean member =
-                            members.all().stream().anyMatch(one -> one.id().equals(person));
                     var until = LocalDate.now(clock).plusYears(YEARS_AHEAD);
-                    return member
+                    return secrecy.acknowledged()
                             ? Optional.of(
                                     waiting.of(person, until).stream().map(DueDay::of).toList())
                             : Optional.<List<DueDay>>empty();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.measure.MeasureKinds;
 import no.samsvar.measure.WaitingMeasure;
 import no.samsvar.measure.WaitingMeasures;
@@ -34,6 +35,7 @@ class Digests {
     private final Register register;
     private final Organisations organisations;
     private final Members members;
+    private final Secrecy secrecy;
     private final Mail mail;
     private final SchedulerClient jobs;
     private final ScopedWork work;
@@ -45,6 +47,7 @@ class Digests {
             Register register,
             Organisations organisations,
             Members members,
+            Secrecy secrecy,
             Mail mail,
             SchedulerClient jobs,
             ScopedWork work,
@@ -54,6 +57,7 @@ class Digests {
         this.register = register;
         this.organisations = organisations;
         this.members = members;
+        this.secrecy = secrecy;
         this.mail = mail;
         this.jobs = jobs;
         this.work = work;
@@ -73,8 +77,8 @@ class Digests {
     }
 
     /**
-     * Tells somebody where it is worth it; when to look again, or never while nothing is open or
-     * they have no role here any more.
+     * Tells somebody where it is worth it and their role is open; when to look again, or never
+     * while nothing is open or they have no role here any more.
      */
     Optional<Instant> look(OrganisationId organisation, PersonId person) {
         // On the person's behalf: what is hidden from others may be theirs to do.
@@ -92,6 +96,7 @@ class Digests {
         var deadlines = open.stream().map(WaitingMeasure::deadline).toList();
         // Without a mail server nothing is kept for later: it would be stale.
         if (mail.works()
+                && secrecy.acknowledged()
                 && rhythm.worthTelling(deadlines, today)
                 && digests.tell(person, today, today.minusDays(rhythm.daysBetween() - 1L))) {
             mail.queue(person, MAIL, "/measures/mine");

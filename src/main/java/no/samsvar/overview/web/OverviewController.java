@@ -1,11 +1,7 @@
 package no.samsvar.overview.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.time.Clock;
-import java.util.Optional;
-import no.samsvar.identity.Access;
 import no.samsvar.identity.Permission;
-import no.samsvar.identity.Profile;
 import no.samsvar.identity.Requires;
 import no.samsvar.overview.Overview;
 import no.samsvar.platform.web.Page;
@@ -17,12 +13,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class OverviewController {
 
+    private final TodayPages pages;
     private final Overview overview;
     private final Templates templates;
-    private final Clock clock;
 
-    OverviewController(Overview overview, Templates templates, Clock clock) {
-        this.clock = clock;
+    OverviewController(TodayPages pages, Overview overview, Templates templates) {
+        this.pages = pages;
         this.overview = overview;
         this.templates = templates;
     }
@@ -30,14 +26,7 @@ class OverviewController {
     @GetMapping("/")
     @Requires(Permission.OWN_ACCOUNT)
     View today() {
-        var access = Access.current();
-        var name = access.map(it -> it.person().name()).orElse("");
-        boolean large =
-                access.flatMap(it -> Optional.ofNullable(it.membership()))
-                        .filter(membership -> membership.profile() == Profile.LARGE)
-                        .isPresent();
-        var today = new TodayView(name, overview.today(large), clock.instant());
-        return Page.of(templates.overviewToday(today));
+        return Page.of(templates.overviewToday(pages.today()));
     }
 
     @GetMapping("/folder")

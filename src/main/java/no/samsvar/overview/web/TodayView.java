@@ -1,14 +1,20 @@
 package no.samsvar.overview.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import no.samsvar.overview.Today;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.TodayItem;
 
-/** What waits for the reader, by name. */
-public record TodayView(String name, Today today, Instant now) {
+/**
+ * What waits for the reader, by name.
+ *
+ * @param panels what rooms add below it
+ */
+public record TodayView(String name, Today today, List<JteModel> panels, Instant now) {
 
     /** When it is due: by the hour and with what is left where a clock runs, else by the day. */
     public String due(TodayItem item) {

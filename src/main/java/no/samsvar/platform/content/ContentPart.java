@@ -58,6 +58,16 @@ public final class ContentPart {
         return values.keySet().stream().map(Object::toString).toList();
     }
 
+    /** As the file has it, for what is read in another way. */
+    public Map<?, ?> values() {
+        return values;
+    }
+
+    /** Whether it says anything by this name. */
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
     public String text(String name) {
         return find(name).orElseThrow(() -> wrong(name, "is missing"));
     }

@@ -8,6 +8,7 @@ import no.samsvar.organisation.LegalPerson;
 import no.samsvar.processing.Point;
 import no.samsvar.processing.ProcessingFields;
 import no.samsvar.processing.ProcessingForOthersFields;
+import no.samsvar.register.EntryId;
 import no.samsvar.register.Stored;
 
 /**
@@ -15,6 +16,7 @@ import no.samsvar.register.Stored;
  *
  * @param contacts whom to turn to, by name and address
  * @param officers the privacy officers, by name and address
+ * @param proposals the activities that follow starting content which no lawyer has checked
  * @param leftOut the points beyond the law that are not asked for
  */
 public record Protocol(
@@ -25,7 +27,8 @@ public record Protocol(
         LocalDate day,
         List<Stored<ProcessingFields>> own,
         List<Stored<ProcessingForOthersFields>> forOthers,
-        Set<Point> leftOut) {
+        Set<Point> leftOut,
+        Set<EntryId> proposals) {
 
     /** All activities, our own first. */
     List<Stored<?>> all() {

@@ -16,6 +16,7 @@ import no.samsvar.platform.Time;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.processing.Activities;
 import no.samsvar.register.Stored;
+import no.samsvar.register.origin.Origins;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Protocols {
     private final Units units;
     private final Members members;
     private final Persons persons;
+    private final Origins origins;
     private final Clock clock;
 
     Protocols(
@@ -39,6 +41,7 @@ public class Protocols {
             Units units,
             Members members,
             Persons persons,
+            Origins origins,
             Clock clock) {
         this.activities = activities;
         this.organisations = organisations;
@@ -46,6 +49,7 @@ public class Protocols {
         this.units = units;
         this.members = members;
         this.persons = persons;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -59,7 +63,8 @@ public class Protocols {
                 LocalDate.ofInstant(clock.instant(), Time.OSLO),
                 activities.own(),
                 activities.forOthers(),
-                activities.leftOut());
+                activities.leftOut(),
+                origins.proposals());
     }
 
     private List<String> addresses(List<Member> all, Predicate<Role> role) {

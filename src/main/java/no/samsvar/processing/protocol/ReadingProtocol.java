@@ -96,6 +96,9 @@ final class ReadingProtocol {
     private void activity(Stored<?> stored) {
         var entry = stored.entry();
         blocks.add(new Block.Heading(2, entry.number() + " " + entry.title()));
+        if (protocol.proposals().contains(entry.id())) {
+            blocks.add(new Block.Notice(words.text("register.origin.proposal")));
+        }
         var missing = Completeness.of(stored, protocol.leftOut());
         if (!missing.isEmpty()) {
             blocks.add(

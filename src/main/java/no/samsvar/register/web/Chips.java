@@ -1,10 +1,13 @@
 package no.samsvar.register.web;
 
+import static no.samsvar.platform.web.Page.date;
 import static no.samsvar.platform.web.Page.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
@@ -14,6 +17,8 @@ import no.samsvar.register.EntryFilter;
 
 /** The filters of a list in words, each with the way to be rid of it. */
 final class Chips {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[01][0-9]-[0-3][0-9]");
 
     private Chips() {}
 
@@ -45,13 +50,28 @@ final class Chips {
 
     private static Chip chip(ListView view, ListColumn column, List<String> values) {
         var shown =
-                values.stream()
-                        .filter(value -> !value.isBlank())
-                        .map(value -> value(view, column, value))
-                        .collect(Collectors.joining(" – "));
+                values.stream().allMatch(value -> value.isBlank() || DAY.matcher(value).matches())
+                        ? span(values)
+                        : values.stream()
+                                .filter(value -> !value.isBlank())
+                                .map(value -> value(view, column, value))
+                                .collect(Collectors.joining(", "));
         return new Chip(
                 text(column.labelKey()) + ": " + shown,
                 view.address().withoutFilter(column.name()));
+    }
+
+    private static String span(List<String> days) {
+        var ends = new ArrayList<String>();
+        for (int end = 0; end < days.size(); end++) {
+            if (!days.get(end).isBlank()) {
+                ends.add(
+                        text(
+                                end == 0 ? "register.filter.since" : "register.filter.until",
+                                date(LocalDate.parse(days.get(end)))));
+            }
+        }
+        return String.join(" ", ends);
     }
 
     private static String value(ListView view, ListColumn column, String value) {

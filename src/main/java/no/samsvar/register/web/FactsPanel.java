@@ -3,6 +3,8 @@ package no.samsvar.register.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.Stored;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class FactsPanel implements EntryPanel {
     public Optional<JteModel> panel(Stored<?> stored) {
         var kind = kinds.named(stored.entry().kind());
         var words = reader.words(reader.choices(kind));
-        return Optional.of(templates.registerFacts(new FactsView(stored, words)));
+        var open = kinds.readable().stream().map(RegisterKind::name).collect(Collectors.toSet());
+        return Optional.of(templates.registerFacts(new FactsView(stored, words, open)));
     }
 }

@@ -16,8 +16,8 @@ import no.samsvar.register.ListQuery.Cursor;
 
 /**
  * A list as its address says it, so that Back, a bookmark and a colleague get the same list: {@code
- * q} words, {@code f.field} filters, {@code sort} (with a minus for descending), {@code columns},
- * {@code after} or {@code before} a row.
+ * q} words, {@code f.field} filters (several values by commas or repeated), {@code sort} (with a
+ * minus for descending), {@code columns}, {@code after} or {@code before} a row.
  */
 public record ListAddress(String path, Typed typed) {
 
@@ -46,7 +46,11 @@ public record ListAddress(String path, Typed typed) {
                 .forEach(
                         (name, values) -> {
                             if (name.startsWith(FILTER)) {
-                                filters.put(name.substring(FILTER.length()), values);
+                                filters.put(
+                                        name.substring(FILTER.length()),
+                                        values.stream()
+                                                .flatMap(it -> Arrays.stream(it.split(",", -1)))
+                                                .toList());
                             }
                         });
         return filters;
@@ -94,10 +98,15 @@ public record ListAddress(String path, Typed typed) {
         typed.values()
                 .forEach(
                         (name, values) ->
-                                values.stream()
-                                        .filter(value -> !value.isBlank())
+                                told(values)
                                         .forEach(value -> parts.add(name + "=" + encode(value))));
         return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
+    }
+
+    /** What is empty is left out, but not a span's open beginning: its end would become it. */
+    private static List<String> told(List<String> values) {
+        boolean span = values.size() == 2 && !values.getLast().isBlank();
+        return span ? values : values.stream().filter(value -> !value.isBlank()).toList();
     }
 
     /** What comes behind the question mark; for a saved view. */

@@ -4,6 +4,7 @@ import static no.samsvar.platform.web.Page.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.form.FieldDeclaration;
@@ -83,15 +84,31 @@ public record ListFilter(String name, String labelKey, List<Option> options) {
     private static ListFilter filter(
             ListView view, String field, String labelKey, Stream<Option> options) {
         var chosen = view.address().filters().getOrDefault(field, List.of());
-        return new ListFilter(
-                "f." + field,
-                labelKey,
+        var all =
                 options.map(
                                 one ->
                                         new Option(
                                                 one.value(),
                                                 one.label(),
                                                 chosen.contains(one.value())))
-                        .toList());
+                        .toList();
+        return new ListFilter("f." + field, labelKey, together(all));
+    }
+
+    /** Several at once are one more option, so that the next filter does not lose all but one. */
+    private static List<Option> together(List<Option> options) {
+        var chosen = options.stream().filter(Option::chosen).toList();
+        if (chosen.size() < 2) {
+            return options;
+        }
+        var several =
+                new Option(
+                        chosen.stream().map(Option::value).collect(Collectors.joining(",")),
+                        chosen.stream().map(Option::label).collect(Collectors.joining(", ")),
+                        true);
+        return Stream.concat(
+                        Stream.of(several),
+                        options.stream().map(one -> option(one.label(), one.value())))
+                .toList();
     }
 }

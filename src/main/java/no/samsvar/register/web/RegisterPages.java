@@ -54,7 +54,7 @@ class RegisterPages {
                 register.restriction(id),
                 panels.stream().flatMap(panel -> panel.actions(stored).stream()).toList(),
                 panels(stored),
-                Permissions.has(kind.write()));
+                kind.mayChange(stored.entry()));
     }
 
     private List<JteModel> panels(Stored<?> stored) {

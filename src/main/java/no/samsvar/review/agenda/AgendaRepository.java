@@ -23,8 +23,8 @@ class AgendaRepository {
 
     private static final String CHANGED =
             """
-            select e.id, e.kind, e.number, e.title, e.status, e.created_at, e.changed_at, %s
-                as restricted
+            select e.id, e.kind, e.number, e.title, e.status, e.unit_id, e.created_at,
+                e.changed_at, %s as restricted
             from entry e
             where e.organisation_id = current_organisation() and e.kind = ? and e.changed_at >= ?
                 and e.created_at <= action_time()

@@ -54,11 +54,12 @@ class DeviationsSource implements AgendaSource {
     private static String line(Stored<DeviationFields> one, ValueText words) {
         var entry = one.entry();
         var state = words.state(KIND.name(), entry.status());
-        var told = words.text("review.facts.entry", entry.number(), entry.title(), state);
+        var title = entry.title().replaceAll("\\.$", "");
+        var told = words.text("review.facts.entry", entry.number(), title, state);
         var lesson = one.fields().prevention();
         return lesson == null
                 ? told
-                : told + " " + words.text("review.facts.lesson", oneLine(lesson));
+                : told + ". " + words.text("review.facts.lesson", oneLine(lesson));
     }
 
     private static String oneLine(String text) {

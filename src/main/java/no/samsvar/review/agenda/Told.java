@@ -1,7 +1,9 @@
 package no.samsvar.review.agenda;
 
 import java.time.Instant;
+import java.util.UUID;
 import no.samsvar.register.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of whatever register, as far as an agenda tells of it.
@@ -14,6 +16,7 @@ record Told(
         String number,
         String title,
         String status,
+        @Nullable UUID unitId,
         Instant createdAt,
         Instant changedAt,
         boolean restricted) {

@@ -2,6 +2,8 @@ package no.samsvar.review.web;
 
 import static no.samsvar.review.ReviewKinds.REVIEW;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.identity.Permissions;
@@ -37,6 +39,7 @@ class ReviewPages {
     private final Reader reader;
     private final ChoiceLists lists;
     private final NewId ids;
+    private final Clock clock;
 
     ReviewPages(
             Reviews reviews,
@@ -46,7 +49,8 @@ class ReviewPages {
             MinutesWords minutesWords,
             Reader reader,
             ChoiceLists lists,
-            NewId ids) {
+            NewId ids,
+            Clock clock) {
         this.reviews = reviews;
         this.agenda = agenda;
         this.readings = readings;
@@ -55,6 +59,7 @@ class ReviewPages {
         this.reader = reader;
         this.lists = lists;
         this.ids = ids;
+        this.clock = clock;
     }
 
     AgendaView agenda(EntryId id) {
@@ -116,13 +121,19 @@ class ReviewPages {
         var form =
                 Form.of(
                         new HeldForm(
-                                held == null ? fields.plannedOn() : held,
+                                held == null ? plannedOrToday(fields.plannedOn()) : held,
                                 fields.place(),
                                 fields.participants(),
                                 fields.others(),
                                 writer == null ? Scope.currentPerson().value() : writer,
                                 fields.conclusion()));
         return hold(id, form);
+    }
+
+    /** Nobody notes a meeting before it was held, so a day to come is not proposed. */
+    private LocalDate plannedOrToday(LocalDate planned) {
+        var today = LocalDate.now(clock);
+        return planned.isAfter(today) ? today : planned;
     }
 
     HoldView hold(EntryId id, Form<HeldForm> form) {

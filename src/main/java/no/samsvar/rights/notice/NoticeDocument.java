@@ -40,6 +40,6 @@ final class NoticeDocument {
             List<KeyValue> front,
             List<Block> blocks) {
         var plain = new Document(title, organisation, Locale.of(language.tag()), front, blocks);
-        return shape == Shape.POSTER ? plain.inLargePrint() : plain;
+        return shape == Shape.POSTER ? plain.forTheWall() : plain;
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
 import no.samsvar.register.EntryId;
@@ -58,6 +60,20 @@ class OccasionRepository {
                 .param(entry.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What waits no more because somebody said why it need not be assessed. */
+    Set<EntryId> dismissed() {
+        return db
+                .sql(
+                        """
+                        select distinct entry_id from risk_occasion
+                        where organisation_id = current_organisation() and reason is not null
+                        """)
+                .query(UUID.class)
+                .stream()
+                .map(EntryId::new)
+                .collect(Collectors.toSet());
     }
 
     void settle(Collection<UUID> ids, @Nullable EntryId assessment, @Nullable String reason) {

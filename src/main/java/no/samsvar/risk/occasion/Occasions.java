@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.RuleBroken;
@@ -78,6 +79,12 @@ public class Occasions {
         }
         known(chosen);
         occasions.settle(chosen, null, reason.strip());
+    }
+
+    /** What need not be assessed, for a reason that somebody gave. */
+    @Transactional(readOnly = true)
+    public Set<EntryId> dismissed() {
+        return occasions.dismissed();
     }
 
     private List<Waiting> known(Collection<UUID> chosen) {

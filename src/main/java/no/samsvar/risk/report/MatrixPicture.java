@@ -12,6 +12,7 @@ final class MatrixPicture {
     private static final int CELL_WIDTH = 86;
     private static final int CELL_HEIGHT = 46;
     private static final int HEADER = 44;
+    private static final int BORDER = 1;
     private static final int LINE = 12;
     private static final int LONGEST_LINE = 16;
 
@@ -29,8 +30,8 @@ final class MatrixPicture {
     }
 
     private String svg() {
-        int width = LABEL + CELL_WIDTH * matrix.columns().size();
-        int height = HEADER + CELL_HEIGHT * matrix.rows().size();
+        int width = LABEL + CELL_WIDTH * matrix.columns().size() + BORDER;
+        int height = HEADER + CELL_HEIGHT * matrix.rows().size() + BORDER;
         for (int column = 0; column < matrix.columns().size(); column++) {
             label(middle(column), HEADER / 2 + 4, words.one(matrix.columns().get(column)));
         }

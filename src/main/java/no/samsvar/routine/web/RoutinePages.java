@@ -16,6 +16,8 @@ import no.samsvar.platform.web.view.ChoiceLists;
 import no.samsvar.platform.web.view.Choices;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.register.origin.Origin;
+import no.samsvar.register.origin.Origins;
 import no.samsvar.register.web.Reader;
 import no.samsvar.routine.Readings;
 import no.samsvar.routine.RoutineDocument;
@@ -36,6 +38,7 @@ class RoutinePages {
     private final Routines routines;
     private final Readings readings;
     private final Register register;
+    private final Origins origins;
     private final Organisations organisations;
     private final ChoiceLists lists;
     private final Reader reader;
@@ -46,6 +49,7 @@ class RoutinePages {
             Routines routines,
             Readings readings,
             Register register,
+            Origins origins,
             Organisations organisations,
             ChoiceLists lists,
             Reader reader,
@@ -54,6 +58,7 @@ class RoutinePages {
         this.routines = routines;
         this.readings = readings;
         this.register = register;
+        this.origins = origins;
         this.organisations = organisations;
         this.lists = lists;
         this.reader = reader;
@@ -126,6 +131,7 @@ class RoutinePages {
         return RoutineDocument.of(
                 stored,
                 version.orElse(null),
+                origins.of(id).filter(Origin::proposal).isPresent(),
                 organisations.current().name(),
                 reader.peoplesWords(),
                 languages.current());

@@ -31,7 +31,7 @@ record Actor(Access access) {
                         Set.of(role),
                         null);
         return new Actor(
-                new Access(session, seen, person, membership, List.of(), role.permissions()));
+                new Access(session, seen, person, membership, null, List.of(), role.permissions()));
     }
 
     /** Lets them do this at that moment. */

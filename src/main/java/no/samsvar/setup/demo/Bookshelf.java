@@ -1,5 +1,6 @@
 package no.samsvar.setup.demo;
 
+import static no.samsvar.delegation.CompetenceKinds.COMPETENCE;
 import static no.samsvar.delegation.DelegationKinds.DELEGATION;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
 import static no.samsvar.training.TrainingKinds.COURSE;
@@ -17,6 +18,7 @@ import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.Readings;
 import no.samsvar.routine.Routines;
 import no.samsvar.routine.TextForm;
+import no.samsvar.setup.filling.Part;
 import no.samsvar.training.AttendanceForm;
 import no.samsvar.training.CheckForm;
 import no.samsvar.training.Courses;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the routines of an enterprise of the examples, has them approved and read, and teaches.
+ * Writes the routines of an enterprise of the examples, has them approved and read, teaches, and
+ * says who knows what.
  */
 @Component
 class Bookshelf {
@@ -52,7 +55,7 @@ class Bookshelf {
         var told = stage.read("routines");
         var start = stage.moments().at(told.text("when"));
         var actor = stage.actor(told.text("by"));
-        for (var kind : List.of(ROUTINE, COURSE, DELEGATION)) {
+        for (var kind : List.of(ROUTINE, COURSE, DELEGATION, COMPETENCE)) {
             actor.at(
                     start,
                     () -> registers.store(stage, kind, told.parts(kind.name()), actor, start));

@@ -11,11 +11,13 @@ import no.samsvar.identity.Address;
 import no.samsvar.identity.Links;
 import no.samsvar.identity.Person;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.identity.SessionId;
 import no.samsvar.organisation.Organisation;
 import no.samsvar.organisation.UnitId;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.organisationscope.OrganisationId;
+import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class Cast {
     private final Foundation foundation;
     private final Authorisations authorisations;
     private final Links links;
+    private final Secrecy secrecy;
     private final NewId ids;
     private final Clock clock;
 
@@ -38,11 +41,13 @@ class Cast {
             Foundation foundation,
             Authorisations authorisations,
             Links links,
+            Secrecy secrecy,
             NewId ids,
             Clock clock) {
         this.foundation = foundation;
         this.authorisations = authorisations;
         this.links = links;
+        this.secrecy = secrecy;
         this.ids = ids;
         this.clock = clock;
     }
@@ -66,13 +71,11 @@ class Cast {
         var grant = new Grant(role, unit, LocalDate.now(clock).plusYears(2), reason);
         var here = leader.access();
         var invited = here.call(() -> authorisations.invite(id, address, name, grant));
-        invited.link().ifPresent(link -> links.choosePassword(link, PASSWORD, "Demo"));
+        invited.link().ifPresent(link -> links.choosePassword(link, PASSWORD, true, "Demo"));
         var person = here.call(() -> authorisations.find(id).personId());
-        return actor(
-                requireNonNull(here.membership()).organisation(),
-                organisation,
-                new Person(person, address.value(), name, null),
-                role);
+        var where = requireNonNull(here.membership()).organisation();
+        Scope.of(where, person).run(secrecy::acknowledge);
+        return actor(where, organisation, new Person(person, address.value(), name, null), role);
     }
 
     /** Looks at everybody's authorisation and gives it for another year, as one does yearly. */

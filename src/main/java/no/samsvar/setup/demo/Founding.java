@@ -10,6 +10,7 @@ import no.samsvar.organisation.Organisation;
 import no.samsvar.organisation.UnitId;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Language;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** Founds an enterprise of the examples and lets its people in. */

@@ -12,6 +12,7 @@ import no.samsvar.deviation.place.PlaceReport;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.Time;
 import no.samsvar.register.EntryId;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /**

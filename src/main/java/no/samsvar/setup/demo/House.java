@@ -8,6 +8,7 @@ import no.samsvar.organisation.Unit;
 import no.samsvar.organisation.UnitId;
 import no.samsvar.organisation.Units;
 import no.samsvar.platform.NewId;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** What an enterprise of the examples consists of, and what hangs on its walls. */

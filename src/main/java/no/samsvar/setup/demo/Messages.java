@@ -8,6 +8,7 @@ import no.samsvar.deviation.assessment.Tellings;
 import no.samsvar.deviation.assessment.ToldForm;
 import no.samsvar.deviation.duty.OtherDuty;
 import no.samsvar.register.EntryId;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** Notes who was told of a deviation of the examples, and who need not be. */

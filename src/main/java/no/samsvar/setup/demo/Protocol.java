@@ -12,6 +12,7 @@ import no.samsvar.processing.round.RoundId;
 import no.samsvar.processing.round.Rounds;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.RegisterKind;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /**

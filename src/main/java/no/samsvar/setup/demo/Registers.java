@@ -9,6 +9,7 @@ import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
+import no.samsvar.setup.filling.Part;
 import no.samsvar.supplier.SupplierKinds;
 import no.samsvar.training.TrainingKinds;
 import org.springframework.stereotype.Component;

@@ -16,6 +16,7 @@ import no.samsvar.review.PointForm;
 import no.samsvar.review.Readings;
 import no.samsvar.review.ReviewFields;
 import no.samsvar.review.Reviews;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** Holds the reviews of an enterprise of the examples, as they did it in the year. */

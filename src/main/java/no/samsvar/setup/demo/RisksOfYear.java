@@ -23,6 +23,7 @@ import no.samsvar.risk.SuggestForm;
 import no.samsvar.risk.occasion.Occasions;
 import no.samsvar.risk.occasion.Waiting;
 import no.samsvar.risk.scenario.Scenarios;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** Assesses the risks of an enterprise of the examples, as they did it in the year. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.samsvar.platform.Secret;
+import no.samsvar.setup.filling.Filler;
+import no.samsvar.setup.filling.Part;
 
 /** One enterprise of the examples while it is made: its people, posters and names. */
 final class Stage {
@@ -21,7 +23,7 @@ final class Stage {
     }
 
     Part read(String file) {
-        return Part.read(folder + "/" + file);
+        return Part.read("/content/demo/" + folder + "/" + file + ".yaml");
     }
 
     Moments moments() {
@@ -52,6 +54,6 @@ final class Stage {
     }
 
     <R extends Record> R fill(Class<R> type, Part told, Instant base) {
-        return new Filler(names, moments).fill(type, told, base);
+        return new Filler(new MeantThen(names, moments, base)).fill(type, told);
     }
 }

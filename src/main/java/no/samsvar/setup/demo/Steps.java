@@ -15,6 +15,7 @@ import no.samsvar.platform.NewId;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.comment.CommentFields;
 import no.samsvar.register.comment.Comments;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** The steps in which a deviation of the examples is handled. */

@@ -1,6 +1,7 @@
 package no.samsvar.setup.demo;
 
 import java.time.Instant;
+import no.samsvar.setup.filling.Part;
 
 /**
  * A step as it is told.

@@ -17,6 +17,7 @@ import no.samsvar.platform.text.Language;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
+import no.samsvar.setup.filling.Part;
 import org.springframework.stereotype.Component;
 
 /** Goes through the checklists of an enterprise of the examples, point by point. */

@@ -75,7 +75,7 @@ class SetUpController {
                             form.value().founder());
             var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
             SessionCookie.write(sessions.open(founded.founder(), agent), request, response);
-            return new RedirectView("/");
+            return new RedirectView(StartController.START);
         } catch (RuleBroken e) {
             return page(secret, form.with("password", e.code()), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -23,8 +23,7 @@ public record GapsView(
         public List<Column> columns() {
             return List.of(
                     Column.of(text(key)),
-                    Column.of(text("course.gaps.done")).numbers(),
-                    Column.of(text("course.gaps.needs")).numbers(),
+                    Column.of(text("course.gaps.done")),
                     Column.of(text("course.gaps.lacking")));
         }
     }

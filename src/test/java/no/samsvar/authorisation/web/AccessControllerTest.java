@@ -43,6 +43,7 @@ class AccessControllerTest implements SamsvarTest {
                         .uri(link)
                         .with(csrf())
                         .param("password", Examples.PASSWORD)
+                        .param("secrecy", "yes")
                         .exchange();
         assertThat(signedIn).hasStatus(302);
         assertThat(

@@ -12,6 +12,7 @@ import no.samsvar.Examples.Someone;
 import no.samsvar.SamsvarTest;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.identity.Role;
+import no.samsvar.identity.Secrecy;
 import no.samsvar.measure.FinishForm;
 import no.samsvar.measure.MeasureFields;
 import no.samsvar.measure.MeasureSource;
@@ -35,6 +36,7 @@ class DigestsTest implements SamsvarTest {
     @Autowired Register register;
     @Autowired Measures measures;
     @Autowired Authorisations authorisations;
+    @Autowired Secrecy secrecy;
     @Autowired ScopedWork work;
     @Autowired JdbcClient db;
     @Autowired NewId ids;
@@ -105,6 +107,20 @@ class DigestsTest implements SamsvarTest {
         assertThat(mails(maja)).isEqualTo(1);
         look(maja, 7);
         assertThat(mails(maja)).isEqualTo(2);
+    }
+
+    @Test
+    void whoHasNotAcknowledgedSecrecyIsToldNothingUntilTheyHave() {
+        var lena = examples.leader();
+        var eva = examples.with(Role.EMPLOYEE, lena);
+        measure(eva, TODAY.plusDays(2));
+        lena.scope().run(() -> authorisations.end(eva.authorisation()));
+        examples.give(eva, Role.EMPLOYEE, lena);
+        assertThat(look(eva, 0)).isPresent();
+        assertThat(mails(eva)).isZero();
+        eva.scope().run(secrecy::acknowledge);
+        look(eva, 0);
+        assertThat(mails(eva)).isEqualTo(1);
     }
 
     @Test

@@ -89,7 +89,7 @@ class AgendaTest extends ReviewTest {
         assertThat(told(Topic.DEVIATIONS))
                 .startsWith("1 avvik meldt eller behandlet siden sist, 0 avsluttet")
                 .contains("Lært: Lås døra hver kveld");
-        assertThat(told(Topic.RISK)).contains("1 scenarioer, 1 med høy risiko", "Høy, 0 tiltak");
+        assertThat(told(Topic.RISK)).contains("1 scenario, 1 med høy risiko", "Høy, 0 tiltak");
     }
 
     @Test
@@ -134,7 +134,7 @@ class AgendaTest extends ReviewTest {
     void newAndChangedProcessingIsListed() {
         make(PROCESSING, ProcessingExamples.named("Pasientjournal"));
         assertThat(told(Topic.RECORD))
-                .contains("1 nye og 0 endrede behandlinger", "Pasientjournal: ny");
+                .contains("1 ny og 0 endrede behandlinger", "Pasientjournal: ny");
     }
 
     @Test

@@ -93,6 +93,17 @@ class ReviewPagesTest extends ReviewTest {
     }
 
     @Test
+    void anApprovedReviewOffersNoChangeOfItselfOrItsAttachments() {
+        var open = planned();
+        assertThat(get(lena, REVIEW.path(open))).bodyText().contains(open + "/edit", "/files\"");
+        var review = approved();
+        assertThat(get(lena, REVIEW.path(review)))
+                .bodyText()
+                .contains(".pdf")
+                .doesNotContain(review + "/edit", "type=\"file\"");
+    }
+
+    @Test
     void whatIsTriedOnAnApprovedReviewIsRefusedWithWhatToDo() {
         var review = approved();
         assertThat(get(lena, "/reviews/" + review + "/approve")).hasStatusOk();

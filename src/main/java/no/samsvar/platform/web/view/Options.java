@@ -5,6 +5,7 @@ import static no.samsvar.platform.web.Page.text;
 import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.platform.form.FieldDeclaration;
+import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.Form;
 
 /** What can be chosen in a declared field, and what is. */
@@ -31,6 +32,15 @@ public final class Options {
             case YES_NO -> yesNo(field, typed);
             default -> throw new IllegalArgumentException(field.name() + " has no options");
         };
+    }
+
+    /** Whether the field may be left out, as there is nothing that it could refer to. */
+    public static boolean nothing(Form<?> form, FieldDeclaration field, Choices choices) {
+        boolean refers =
+                field.kind() == FieldKind.REFERENCE || field.kind() == FieldKind.REFERENCES;
+        return refers
+                && !form.needs(field)
+                && choices.from(field.choices().orElseThrow()).isEmpty();
     }
 
     /** Whether the options stand side by side; an answer that may be taken back never does. */

@@ -3,7 +3,6 @@ package no.samsvar.register.file.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
-import no.samsvar.identity.Permissions;
 import no.samsvar.register.Stored;
 import no.samsvar.register.file.Files;
 import no.samsvar.register.file.web.FilesView.FileRow;
@@ -36,7 +35,7 @@ class FilesPanel implements EntryPanel {
     @Override
     public Optional<JteModel> panel(Stored<?> stored) {
         var kind = door.of(stored);
-        boolean mayWrite = Permissions.has(kind.write());
+        boolean mayWrite = kind.mayChange(stored.entry());
         var all = files.of(stored.entry().id());
         if (all.isEmpty() && !mayWrite) {
             return Optional.empty();

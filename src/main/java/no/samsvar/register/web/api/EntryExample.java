@@ -3,6 +3,7 @@ package no.samsvar.register.web.api;
 import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.FieldKind;
 import no.samsvar.platform.form.FormDeclaration;
+import no.samsvar.platform.web.api.JsonBody;
 import no.samsvar.register.RegisterKind;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -14,16 +15,20 @@ import tools.jackson.databind.node.ObjectNode;
 class EntryExample {
 
     private final JsonMapper json;
+    private final JsonBody body;
     private final ApiTexts texts;
 
-    EntryExample(JsonMapper json, ApiTexts texts) {
+    EntryExample(JsonMapper json, JsonBody body, ApiTexts texts) {
         this.json = json;
+        this.body = body;
         this.texts = texts;
     }
 
     ObjectNode of(RegisterKind<?> kind) {
         var example = json.createObjectNode();
-        example.set(EntryInput.FIELDS, fields(kind.fields()));
+        var fields = fields(kind.fields());
+        example.set(EntryInput.FIELDS, fields);
+        answerTogether(kind.fields(), fields, example);
         if (kind.owned()) {
             example.putObject(EntryInput.SHARED).put("owner", SchemaExample.ID);
         }
@@ -36,6 +41,18 @@ class EntryExample {
                 .filter(field -> field.required() || simple(field.kind()))
                 .forEach(field -> example.set(field.name(), value(field)));
         return example;
+    }
+
+    /** Of several fields of which one must be answered, the one that takes words is. */
+    private void answerTogether(
+            FormDeclaration<?> declaration, ObjectNode fields, ObjectNode example) {
+        var root = EntryInput.FIELDS;
+        for (var fault : body.part(declaration.type(), example, root).faults()) {
+            declaration
+                    .find(fault.field().substring(root.length() + 1))
+                    .filter(field -> field.kind() == FieldKind.TEXT && !fields.has(field.name()))
+                    .ifPresent(field -> fields.set(field.name(), value(field)));
+        }
     }
 
     /** What can be answered without knowing anything of the organisation. */

@@ -20,7 +20,11 @@ public record ApiCaller(MockMvcTester web, String token) {
     }
 
     public static ApiCaller of(MockMvcTester web, ApiTokens tokens, Access who, boolean mayWrite) {
-        var until = LocalDate.now(Clock.systemUTC()).plusMonths(1);
+        return of(web, tokens, who, mayWrite, LocalDate.now(Clock.systemUTC()).plusMonths(1));
+    }
+
+    public static ApiCaller of(
+            MockMvcTester web, ApiTokens tokens, Access who, boolean mayWrite, LocalDate until) {
         var secret = who.call(() -> tokens.make("Test", mayWrite, until));
         return new ApiCaller(web, secret.text());
     }
