@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -16,13 +18,18 @@ final class WordTemplate {
 
     private static final String PROGRAM = "Samsvar";
 
-    private static final byte[] EMPTY = zipped();
+    private static final Pattern SIZE = Pattern.compile("(w:sz(?:Cs)? w:val=\")(\\d+)");
+
+    private static final byte[] EMPTY = zipped(1);
+
+    /** For the wall: every size of the usual styles, so much larger. */
+    private static final byte[] LARGE = zipped(1.5);
 
     private WordTemplate() {}
 
     /** An empty document with our styles, in the document's language. */
     static XWPFDocument open(Document document) throws IOException {
-        var word = new XWPFDocument(new ByteArrayInputStream(EMPTY));
+        var word = new XWPFDocument(new ByteArrayInputStream(document.wall() ? LARGE : EMPTY));
         word.getStyles().setSpellingLanguage(region(document.language()));
         try {
             properties(word, document);
@@ -32,20 +39,32 @@ final class WordTemplate {
         return word;
     }
 
-    private static byte[] zipped() {
+    private static byte[] zipped(double scale) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             add(zip, "[Content_Types].xml", "content-types.xml");
             add(zip, "_rels/.rels", "package-relations.xml");
             add(zip, "word/_rels/document.xml.rels", "document-relations.xml");
-            for (var part :
-                    List.of("document.xml", "styles.xml", "numbering.xml", "settings.xml")) {
+            for (var part : List.of("document.xml", "numbering.xml", "settings.xml")) {
                 add(zip, "word/" + part, part);
             }
+            zip.putNextEntry(new ZipEntry("word/styles.xml"));
+            zip.write(styles(scale).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static String styles(double scale) {
+        var styles =
+                new String(Resource.bytes("/document/word/styles.xml"), StandardCharsets.UTF_8);
+        return SIZE.matcher(styles)
+                .replaceAll(
+                        size ->
+                                size.group(1)
+                                        + Math.round(Integer.parseInt(size.group(2)) * scale));
     }
 
     private static void add(ZipOutputStream zip, String path, String resource) throws IOException {

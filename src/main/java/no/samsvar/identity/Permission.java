@@ -14,6 +14,10 @@ public enum Permission {
     PROCESSING_READ(READ),
     PROCESSING_WRITE(WRITE),
     PROCESSING_CONFIRM(DECIDE),
+    NOTICE_READ(READ),
+    NOTICE_WRITE(WRITE),
+    /** To hand the notice to patients out, and to let everybody read it. */
+    NOTICE_APPROVE(DECIDE),
     SUPPLIER_READ(READ),
     SUPPLIER_WRITE(WRITE),
     SYSTEM_READ(READ),

@@ -20,6 +20,7 @@ public enum Role {
             only(
                     DEVIATION_REPORT,
                     PROCESSING_READ,
+                    NOTICE_READ,
                     SUPPLIER_READ,
                     MEASURE_READ,
                     MEASURE_DO,
@@ -36,6 +37,7 @@ public enum Role {
             only(
                     DEVIATION_REPORT,
                     PROCESSING_READ,
+                    NOTICE_READ,
                     SUPPLIER_READ,
                     SYSTEM_READ,
                     MEASURE_READ,
@@ -56,6 +58,7 @@ public enum Role {
                     PROCESSING_READ,
                     PROCESSING_WRITE,
                     PROCESSING_CONFIRM,
+                    NOTICE_READ,
                     SUPPLIER_READ,
                     SUPPLIER_WRITE,
                     SYSTEM_READ,
@@ -110,6 +113,7 @@ public enum Role {
             only(
                     DEVIATION_REPORT,
                     PROCESSING_READ,
+                    NOTICE_READ,
                     SUPPLIER_READ,
                     SUPPLIER_WRITE,
                     SYSTEM_READ,

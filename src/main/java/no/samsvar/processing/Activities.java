@@ -3,12 +3,14 @@ package no.samsvar.processing;
 import static no.samsvar.processing.ProcessingKinds.FOR_OTHERS;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +44,11 @@ public class Activities {
     /** What the organisation does as controller, by title. */
     public List<Stored<ProcessingFields>> own() {
         return register.all(PROCESSING);
+    }
+
+    /** When the record of what it does as controller was changed last; empty where it is blank. */
+    public Optional<Instant> changed() {
+        return register.changed(PROCESSING);
     }
 
     /** What it does for others as processor, by title. */

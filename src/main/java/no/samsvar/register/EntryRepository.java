@@ -2,6 +2,7 @@ package no.samsvar.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -54,6 +55,22 @@ class EntryRepository {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** When an entry of this kind was changed last. */
+    Optional<Instant> changed(String kind) {
+        var at =
+                db.sql(
+                                """
+                                select max(changed_at) as at from entry
+                                where organisation_id = current_organisation() and kind = ?
+                                """)
+                        .param(kind)
+                        .query(
+                                (row, _) ->
+                                        Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                        .single();
+        return at.map(OffsetDateTime::toInstant);
     }
 
     private static final String INSERT =

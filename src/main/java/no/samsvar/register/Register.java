@@ -144,6 +144,12 @@ public class Register {
         return entries.exists(id);
     }
 
+    /** When anything in a register was changed last; empty where there is nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> changed(RegisterKind<?> kind) {
+        return entries.changed(kind.name());
+    }
+
     @Transactional(readOnly = true)
     public Entry entry(EntryId id) {
         return entries.find(id).orElseThrow(NotFound::new);

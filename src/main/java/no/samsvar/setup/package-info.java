@@ -28,6 +28,7 @@
             "review",
             "processing",
             "processing :: round",
+            "rights :: notice",
             "deviation",
             "deviation :: assessment",
             "deviation :: duty",

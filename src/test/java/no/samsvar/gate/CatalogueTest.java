@@ -45,6 +45,8 @@ class CatalogueTest implements SamsvarTest {
                     "inspection_export",
                     "inspection_viewing",
                     "mail",
+                    // Files that nobody can change; their edition keeps its history.
+                    "notice_copy",
                     "one_time_link",
                     "session");
 

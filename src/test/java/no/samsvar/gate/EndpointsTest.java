@@ -53,6 +53,8 @@ class EndpointsTest implements SamsvarTest {
                         "GET /calendar/{secret}.ics",
                         "GET /forgotten",
                         "GET /invitation/{secret}",
+                        "GET /patient-notice/{organisation}",
+                        "GET /patient-notice/{organisation}/{shape}.pdf",
                         "GET /privacy",
                         "GET /report/{secret}",
                         "GET /set-up/{secret}",

@@ -85,6 +85,7 @@ class MatrixCaller {
                 Map.of(
                         "/deviations/{id}", "deviation",
                         "/processing/{id}", "processing",
+                        "/notice/activities/{id}", "processing",
                         "/measures/{id}", "measure",
                         "/risks/{id}", "risk",
                         "/risk-assessments/{id}", "risk_assessment",
@@ -180,6 +181,7 @@ class MatrixCaller {
         values.put("item", "procurement-material");
         values.put("requirement", "BCK-01");
         values.put("number", "1");
+        values.put("shape", "long");
         values.put("duty", "police");
         values.put("step", "told");
         values.put("edit", values.get("new"));

@@ -33,6 +33,7 @@ final class Scenes {
                                             "secrecy")
                                     .map(Scenes::topic),
                             Stream.of(
+                                    "/notice/settings sent blank",
                                     "/operator sent blank",
                                     "/processing/points sent blank",
                                     "/routines/{id}/approve sent blank",
@@ -152,6 +153,9 @@ final class Scenes {
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
         add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));
         add(Scene.of("/report/{secret}", poster, manager).publicly());
+        add(
+                Scene.of("/patient-notice/{organisation}", town.notice(manager), manager)
+                        .publicly());
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
         add(Scene.of("/secrecy", "/secrecy", town.newcomer(manager)));

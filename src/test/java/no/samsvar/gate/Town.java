@@ -31,6 +31,9 @@ import no.samsvar.review.HeldForm;
 import no.samsvar.review.ReviewFields;
 import no.samsvar.review.ReviewKinds;
 import no.samsvar.review.Reviews;
+import no.samsvar.rights.NoticeExamples;
+import no.samsvar.rights.RecordChange;
+import no.samsvar.rights.notice.Notices;
 import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.routine.RoutineKinds;
@@ -60,6 +63,7 @@ class Town {
     private final Routines routines;
     private final Reviews reviews;
     private final SecrecyRequests requests;
+    private final NoticeExamples notices;
     private final Links links;
     private final NewId ids;
 
@@ -74,6 +78,7 @@ class Town {
             Routines routines,
             Reviews reviews,
             SecrecyRequests requests,
+            NoticeExamples notices,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -86,6 +91,7 @@ class Town {
         this.routines = routines;
         this.reviews = reviews;
         this.requests = requests;
+        this.notices = notices;
         this.links = links;
         this.ids = ids;
     }
@@ -95,6 +101,9 @@ class Town {
         kinds.all().forEach(kind -> store(manager, kind));
         var house = processing.house(manager);
         processing.own(manager, journal(house));
+        notices.told(manager);
+        notices.handOut(manager, 0, true);
+        processing.own(manager, RecordChange.titled(journal(house), "Vaksinasjon"));
         processing.own(manager, named("Nyhetsbrev til pasienter og pårørende"));
         processing.forOthers(manager, backup(house, "Fjordlegene"));
         routine(manager);
@@ -243,6 +252,11 @@ class Town {
                 examples.access(giver)
                         .call(() -> authorisations.invite(id, address, "Irene Invitert", grant));
         return Links.path(invited.link().orElseThrow());
+    }
+
+    /** The page of the notice that everybody may read. */
+    String notice(Someone who) {
+        return Notices.path(who.organisation());
     }
 
     /** Somebody who has been given access and not acknowledged the duty of secrecy. */

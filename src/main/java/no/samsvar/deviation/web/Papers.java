@@ -9,6 +9,8 @@ import no.samsvar.deviation.assessment.BreachLog;
 import no.samsvar.deviation.assessment.Cases;
 import no.samsvar.deviation.assessment.Drafting;
 import no.samsvar.deviation.assessment.LogRow;
+import no.samsvar.deviation.notice.LetterFacts;
+import no.samsvar.deviation.notice.NoticeLetter;
 import no.samsvar.document.Block;
 import no.samsvar.document.Document;
 import no.samsvar.document.KeyValue;
@@ -67,8 +69,20 @@ class Papers {
 
     /** The letter to somebody affected; what it lacks is told in its place. */
     Document letter(EntryId id) {
-        var language = languages.current();
-        var letter = drafting.letter(cases.read(id));
+        return letter(drafting.letter(cases.read(id)), languages.current());
+    }
+
+    /** The same with blanks, for whoever wants to see it before anything has happened. */
+    Document blankLetter(Language language) {
+        var blank = texts.text(language, "deviation.letter.blank");
+        var here = organisations.current().name();
+        return letter(
+                NoticeLetter.of(
+                        new LetterFacts(here, null, blank, blank, blank, blank, blank, blank)),
+                language);
+    }
+
+    private Document letter(NoticeLetter letter, Language language) {
         var blocks = new ArrayList<Block>();
         for (var part : letter.parts()) {
             var text = texts.text(language, part.textKey(), part.arguments().toArray());

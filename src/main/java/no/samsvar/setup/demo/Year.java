@@ -11,6 +11,7 @@ class Year {
     private final House house;
     private final Registers registers;
     private final Protocol protocol;
+    private final NoticeOfYear notice;
     private final Happenings happenings;
     private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
@@ -23,6 +24,7 @@ class Year {
             House house,
             Registers registers,
             Protocol protocol,
+            NoticeOfYear notice,
             Happenings happenings,
             Bookshelf bookshelf,
             WheelOfYear wheel,
@@ -33,6 +35,7 @@ class Year {
         this.house = house;
         this.registers = registers;
         this.protocol = protocol;
+        this.notice = notice;
         this.happenings = happenings;
         this.bookshelf = bookshelf;
         this.wheel = wheel;
@@ -55,6 +58,8 @@ class Year {
         risks.weigh(stage);
         progress.say("  the review of the year");
         reviews.hold(stage, "year");
+        progress.say("  the notice to patients");
+        notice.handOut(stage);
         progress.say("  the checklists");
         walks.walk(stage);
     }

@@ -112,8 +112,7 @@ class EditionsTest extends StartTest {
                         });
         run(() -> editions.takeOver(JOURNAL, words(), Language.NB));
         assertThat(differences()).isEmpty();
-        assertThat(usedFor())
-                .isNotEqualTo(OLD);
+        assertThat(usedFor()).isNotEqualTo(OLD);
     }
 
     @Test
@@ -123,7 +122,6 @@ class EditionsTest extends StartTest {
         assertThat(differences()).singleElement().matches(LineDifference::own);
         assertThatThrownBy(() -> run(() -> editions.takeOver(JOURNAL, words(), Language.NB)))
                 .isInstanceOf(RuleBroken.class);
-        assertThat(usedFor())
-                .isEqualTo("Slik vi bruker det");
+        assertThat(usedFor()).isEqualTo("Slik vi bruker det");
     }
 }
