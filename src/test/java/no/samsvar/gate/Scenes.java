@@ -153,9 +153,7 @@ final class Scenes {
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
         add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));
         add(Scene.of("/report/{secret}", poster, manager).publicly());
-        add(
-                Scene.of("/patient-notice/{organisation}", town.notice(manager), manager)
-                        .publicly());
+        add(Scene.of("/patient-notice/{organisation}", town.notice(manager), manager).publicly());
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
         add(Scene.of("/secrecy", "/secrecy", town.newcomer(manager)));
