@@ -161,7 +161,7 @@ final class Scenes {
         add(Scene.of("/forgotten", "/forgotten", manager).publicly());
         add(Scene.of("/privacy", "/privacy", manager).publicly());
         addLists();
-        addMenus();
+        all.addAll(MenuScenes.of(manager, leader));
         addProblems(all.stream().filter(it -> it.name().endsWith("/edit supplier")).findFirst());
     }
 
@@ -198,7 +198,7 @@ final class Scenes {
         add(
                 Scene.of(SUPPLIERS + " filters open", SUPPLIERS, manager)
                         .onlyAt(Look.NARROW)
-                        .after(page -> press(page, Look.NARROW, ".filters > summary")));
+                        .after(page -> MenuScenes.press(page, Look.NARROW, ".filters > summary")));
         add(
                 Scene.of("/deviations/places poster", "/deviations/places", manager)
                         .after(
@@ -206,47 +206,6 @@ final class Scenes {
                                     page.fill("main [name=name]", "Skyllerommet");
                                     page.click("main form.form .actions button");
                                     page.waitForSelector(".qr");
-                                }));
-    }
-
-    private void addMenus() {
-        for (var reader : List.of(manager, leader)) {
-            var who = reader == manager ? "manager" : "leader";
-            add(Scene.of("/ " + who, "/", reader));
-            add(Scene.of("/folder " + who, "/folder", reader));
-            for (int width : List.of(Look.NARROW, Look.WIDE)) {
-                for (var panel : List.of("preferences", "person")) {
-                    add(
-                            Scene.of("/ " + panel + " " + who, "/", reader)
-                                    .onlyAt(width)
-                                    .after(
-                                            it ->
-                                                    press(
-                                                            it,
-                                                            width,
-                                                            "[popovertarget=" + panel + "]")));
-                }
-                add(
-                        Scene.of("/ search " + who, "/", reader)
-                                .onlyAt(width)
-                                .after(it -> it.keyboard().press("Control+k")));
-            }
-            add(
-                    Scene.of("/ menu " + who, "/", reader)
-                            .onlyAt(Look.NARROW)
-                            .after(it -> press(it, Look.NARROW, "[popovertarget=menu]")));
-        }
-        add(
-                Scene.of("/ more", "/", leader)
-                        .onlyAt(Look.WIDE)
-                        .after(it -> press(it, Look.WIDE, ".menu-more summary")));
-        add(
-                Scene.of("/ more on a phone", "/", leader)
-                        .onlyAt(Look.NARROW)
-                        .after(
-                                it -> {
-                                    press(it, Look.NARROW, "[popovertarget=menu]");
-                                    it.click(".menu-more summary");
                                 }));
     }
 
@@ -270,11 +229,6 @@ final class Scenes {
         return slug.isEmpty()
                 ? "/deviations/{id}/duties sent blank"
                 : "/deviations/{id}/topics/{topic} " + slug + " sent blank";
-    }
-
-    private static void press(Page page, int width, String what) {
-        page.setViewportSize(width, 900);
-        page.click(what);
     }
 
     private static void unfold(Page page) {
