@@ -53,8 +53,7 @@ class NoticeToday implements TodaySource {
     @Override
     public Optional<TodayItem> next() {
         return Permissions.has(Permission.NOTICE_APPROVE)
-                ? judged()
-                        .filter(one -> one.standing == Standing.UNPUBLISHED)
+                ? judged().filter(one -> one.standing == Standing.UNPUBLISHED)
                         .map(one -> item("notice.today.unpublished", one.changed))
                 : Optional.empty();
     }

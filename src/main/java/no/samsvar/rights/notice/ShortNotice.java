@@ -45,8 +45,7 @@ final class ShortNotice {
                                 .map(right -> say.text("short.right." + right))
                                 .toList()));
         blocks.add(
-                new Block.Paragraph(
-                        say.text("short.complaint") + "\n" + WhereText.of(facts, say)));
+                new Block.Paragraph(say.text("short.complaint") + "\n" + WhereText.of(facts, say)));
         return blocks;
     }
 

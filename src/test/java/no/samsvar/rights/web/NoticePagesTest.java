@@ -37,7 +37,10 @@ class NoticePagesTest implements SamsvarTest {
     }
 
     private MvcTestResult get(Someone who, String path) {
-        return browser.get().uri(path).cookie(new Cookie("session", who.session().text())).exchange();
+        return browser.get()
+                .uri(path)
+                .cookie(new Cookie("session", who.session().text()))
+                .exchange();
     }
 
     private MvcTestResult post(Someone who, String path, Map<String, String> form) {
