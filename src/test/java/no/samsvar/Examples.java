@@ -22,6 +22,7 @@ import no.samsvar.platform.Secret;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.organisationscope.PersonId;
 import no.samsvar.platform.organisationscope.Scope;
+import no.samsvar.platform.start.Operators;
 import no.samsvar.platform.text.Language;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
@@ -73,6 +74,15 @@ public class Examples {
         public Scope scope() {
             return Scope.of(organisation, id);
         }
+    }
+
+    /** Whoever runs the installation, made as from the terminal: of no organisation. */
+    public Someone operator() {
+        var address = address();
+        var link = Operators.make(PostgresTest.DATABASE, address);
+        var session = links.choosePassword(link, PASSWORD, false, "Test");
+        var person = sessions.find(session).orElseThrow().person().id();
+        return new Someone(person, address, null, null, session);
     }
 
     /** The leader of a new clinic. */

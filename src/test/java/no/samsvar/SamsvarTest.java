@@ -1,5 +1,6 @@
 package no.samsvar;
 
+import no.samsvar.hosting.Hosted;
 import no.samsvar.setup.demo.DemoMunicipality;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,8 +20,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
             "samsvar.data=target/data",
             "spring.mail.host=localhost",
             "db-scheduler.polling-interval=1s",
+            "management.server.port=0",
             "spring.test.mockmvc.print=none"
         })
-@Import({TestBeans.class, Examples.class, DemoMunicipality.class})
+@Import({TestBeans.class, Examples.class, DemoMunicipality.class, Hosted.class})
 @ExtendWith(SpringExtension.class)
 public interface SamsvarTest extends PostgresTest {}

@@ -37,8 +37,12 @@ public record Access(
             Person person,
             @Nullable Membership membership,
             @Nullable Membership awaiting,
-            List<Membership> others) {
+            List<Membership> others,
+            boolean operator) {
         var permissions = EnumSet.of(Permission.OWN_ACCOUNT);
+        if (operator) {
+            permissions.add(Permission.OPERATE);
+        }
         if (membership != null) {
             membership.roles().forEach(role -> permissions.addAll(role.permissions()));
         }
@@ -65,6 +69,7 @@ public record Access(
         narrowed.removeIf(
                 it ->
                         it.kind() == Permission.Kind.OWN
+                                || it == Permission.OPERATE
                                 || !mayWrite && it.kind() != Permission.Kind.READ);
         return Optional.of(
                 new Access(

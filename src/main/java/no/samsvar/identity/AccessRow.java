@@ -31,7 +31,8 @@ record AccessRow(
         @Nullable Role role,
         @Nullable LocalDate validUntil,
         @Nullable Boolean lapsed,
-        @Nullable Boolean acknowledged) {
+        @Nullable Boolean acknowledged,
+        boolean operator) {
 
     static Access together(List<AccessRow> rows) {
         var first = rows.getFirst();
@@ -48,7 +49,8 @@ record AccessRow(
                 first.person(),
                 open.map(AccessRow::membership).orElse(null),
                 open.isPresent() ? null : chosen.map(AccessRow::membership).orElse(null),
-                others.stream().map(AccessRow::membership).toList());
+                others.stream().map(AccessRow::membership).toList(),
+                first.operator);
     }
 
     /** Those that the duty of secrecy has been acknowledged for. */

@@ -49,7 +49,7 @@ class ApiTokenRepository {
 
     Optional<Shown> shown() {
         var found =
-                db.sql("select * from show_token()")
+                db.sql("select *, false as operator from show_token()")
                         .query(
                                 (row, number) ->
                                         new Held(

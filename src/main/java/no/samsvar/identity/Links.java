@@ -49,7 +49,9 @@ public class Links {
     /** What a link is for. */
     enum Purpose {
         SET_UP,
-        PASSWORD
+        PASSWORD,
+        /** Founds an organisation beside those there are. */
+        FOUND
     }
 
     /** A link as we keep it. */

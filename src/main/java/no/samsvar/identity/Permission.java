@@ -71,7 +71,9 @@ public enum Permission {
     RESTRICTED_ADDRESS(READ),
     API_TOKEN(WRITE),
     /** What everybody may who is signed in, also without any role. */
-    OWN_ACCOUNT(OWN);
+    OWN_ACCOUNT(OWN),
+    /** To run the installation: no role gives it, and it shows no organisation's data. */
+    OPERATE(Kind.OPERATE);
 
     /** What a permission lets happen. */
     public enum Kind {
@@ -79,7 +81,9 @@ public enum Permission {
         WRITE,
         /** Approves, confirms, closes, or gives others access. */
         DECIDE,
-        OWN
+        OWN,
+        /** Outside every organisation. */
+        OPERATE
     }
 
     private final Kind kind;

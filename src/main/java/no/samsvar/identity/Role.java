@@ -186,6 +186,7 @@ public enum Role {
 
     private static EnumSet<Permission> allBut(Permission.Kind... kinds) {
         var all = EnumSet.allOf(Permission.class);
+        all.remove(OPERATE);
         all.removeIf(permission -> List.of(kinds).contains(permission.kind()));
         return all;
     }

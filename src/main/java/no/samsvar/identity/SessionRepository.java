@@ -29,6 +29,13 @@ class SessionRepository {
                 :agent, :createdAt, :seenAt, :expiresAt
             """;
 
+    private static final String SHOWN =
+            """
+            select shown.*, exists (
+                select from operator where operator.person_id = shown.person_id) as operator
+            from show_session(make_interval(secs => ?)) shown
+            """;
+
     private static final String CHOOSE =
             """
             update session set organisation_id = :organisation
@@ -51,11 +58,7 @@ class SessionRepository {
 
     /** The session whose secret the transaction's scope shows. */
     Optional<Access> shown(Duration idle) {
-        var rows =
-                db.sql("select * from show_session(make_interval(secs => ?))")
-                        .param(idle.toSeconds())
-                        .query(Rows.of(AccessRow.class))
-                        .list();
+        var rows = db.sql(SHOWN).param(idle.toSeconds()).query(Rows.of(AccessRow.class)).list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(AccessRow.together(rows));
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import no.samsvar.authorisation.AuthorisationId;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.authorisation.Grant;
+import no.samsvar.hosting.HostedRegisters;
+import no.samsvar.identity.FoundingLinks;
 import no.samsvar.identity.Links;
 import no.samsvar.identity.Passwords;
 import no.samsvar.identity.Persons;
@@ -33,6 +35,8 @@ public class Foundation {
     private final Passwords passwords;
     private final Authorisations authorisations;
     private final Links links;
+    private final FoundingLinks founding;
+    private final HostedRegisters hosted;
     private final Secrecy secrecy;
     private final Texts texts;
     private final ScopedWork work;
@@ -45,6 +49,8 @@ public class Foundation {
             Passwords passwords,
             Authorisations authorisations,
             Links links,
+            FoundingLinks founding,
+            HostedRegisters hosted,
             Secrecy secrecy,
             Texts texts,
             ScopedWork work,
@@ -55,6 +61,8 @@ public class Foundation {
         this.passwords = passwords;
         this.authorisations = authorisations;
         this.links = links;
+        this.founding = founding;
+        this.hosted = hosted;
         this.secrecy = secrecy;
         this.texts = texts;
         this.work = work;
@@ -65,7 +73,7 @@ public class Foundation {
     /** What was made. */
     public record Founded(OrganisationId organisation, PersonId founder) {}
 
-    /** Makes the program's first organisation by the link to the set-up, which opens no more. */
+    /** Makes an organisation by the link to the set-up or by an invitation; it opens no more. */
     public Founded first(Secret link, Organisation organisation, Founder founder) {
         return found(link, organisation, founder);
     }
@@ -78,6 +86,11 @@ public class Foundation {
         return found(null, organisation, founder);
     }
 
+    /** Whether an organisation can be made by this link: the program's first, or by invitation. */
+    public boolean opens(Secret link) {
+        return founding.opens(link) || !organisations.any() && links.leadsToSetUp(link);
+    }
+
     private Founded found(@Nullable Secret link, Organisation organisation, Founder founder) {
         var address = founder.address();
         var password = passwords.choose(founder.password(), address.value(), founder.name());
@@ -87,10 +100,11 @@ public class Foundation {
                         new OrganisationId(ids.next()),
                         known.orElseGet(() -> new PersonId(ids.next())));
         var shown = link == null ? null : link.hash();
+        boolean first = link != null && !founding.opens(link);
         work.run(
                 new Scope(founded.organisation, founded.founder, shown, null),
                 () -> {
-                    add(link, founded.organisation, organisation);
+                    add(link, first, founded.organisation, organisation);
                     if (known.isEmpty()) {
                         persons.add(founded.founder, address, founder.name());
                         passwords.set(founded.founder, password);
@@ -98,17 +112,22 @@ public class Foundation {
                     authorisations.give(
                             new AuthorisationId(ids.next()), founded.founder, all(organisation));
                     secrecy.acknowledge();
+                    hosted.add(organisation.language());
                 });
         return founded;
     }
 
-    private void add(@Nullable Secret link, OrganisationId id, Organisation organisation) {
-        var first = organisations.add(id, organisation);
+    /**
+     * @param first whether the link is the one to the set-up, which is good for the first alone
+     */
+    private void add(
+            @Nullable Secret link, boolean first, OrganisationId id, Organisation organisation) {
+        var isFirst = organisations.add(id, organisation);
         if (link != null) {
             links.use(link);
-            if (!first) {
-                throw new NotFound();
-            }
+        }
+        if (first && !isFirst) {
+            throw new NotFound();
         }
     }
 

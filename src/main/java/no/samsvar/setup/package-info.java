@@ -7,6 +7,7 @@
             "platform",
             "identity",
             "identity :: web",
+            "hosting",
             "organisation",
             "authorisation",
             "register",

@@ -27,12 +27,17 @@ final class Left implements AutoCloseable {
         try (var file = Files.newInputStream(data.resolve("postgres.properties"))) {
             secrets.load(file);
         }
-        var connection =
+        return of(
                 DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:%s/samsvar"
                                 .formatted(secrets.getProperty("port")),
                         "samsvar_owner",
-                        secrets.getProperty("samsvar_owner"));
+                        secrets.getProperty("samsvar_owner")),
+                data);
+    }
+
+    /** The same through a connection of the owner's, wherever the database is. */
+    static Left of(Connection connection, Path data) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set app.backup = 'on'");
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The program as an operator starts it, with its embedded database. */
 final class RunningSamsvar {
@@ -15,13 +16,22 @@ final class RunningSamsvar {
     private final Path data;
     private final int port;
     private final Path terminal;
+    private final Map<String, String> settings;
     private Process process;
 
     RunningSamsvar(Path jar, Path data, int port) {
+        this(jar, data, port, Map.of());
+    }
+
+    /**
+     * @param settings of its environment, such as a database of the operator's
+     */
+    RunningSamsvar(Path jar, Path data, int port, Map<String, String> settings) {
+        this.settings = settings;
         this.jar = jar;
         this.data = data;
         this.port = port;
-        this.terminal = data.resolveSibling("terminal.txt");
+        this.terminal = data.resolveSibling("terminal-" + port + ".txt");
     }
 
     String home() {
@@ -34,7 +44,7 @@ final class RunningSamsvar {
 
     /** Returns when it says that it is ready. */
     void start() throws IOException, InterruptedException {
-        process =
+        var builder =
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-Xmx400m",
@@ -46,8 +56,9 @@ final class RunningSamsvar {
                                 "--data",
                                 data.toString())
                         .redirectErrorStream(true)
-                        .redirectOutput(terminal.toFile())
-                        .start();
+                        .redirectOutput(terminal.toFile());
+        builder.environment().putAll(settings);
+        process = builder.start();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(terminal).contains("is ready at")) {
             if (!process.isAlive() || System.nanoTime() > end) {

@@ -23,22 +23,25 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(PATIENCE)
-                    .build();
+    private final HttpClient client;
     private final String home;
-    private String token = "";
+    private String token;
 
-    private Visitor(String home) {
+    private Visitor(HttpClient client, String home, String token) {
+        this.client = client;
         this.home = home;
+        this.token = token;
     }
 
     static Visitor signedIn(String home, String address, String password)
             throws IOException, InterruptedException {
-        var visitor = new Visitor(home);
+        var client =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(PATIENCE)
+                        .build();
+        var visitor = new Visitor(client, home, "");
         visitor.readToken("/sign-in");
         int answer = visitor.post("/sign-in", Map.of("address", address, "password", password));
         if (answer / 100 != 3) {
@@ -46,6 +49,11 @@ final class Visitor {
         }
         visitor.readToken("/me");
         return visitor;
+    }
+
+    /** The same browser with the same session, at another instance of the program. */
+    Visitor at(String other) {
+        return new Visitor(client, other, token);
     }
 
     private void readToken(String path) throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ import no.samsvar.SamsvarTest;
 import no.samsvar.TextFile;
 import no.samsvar.browser.BrowserTest;
 import no.samsvar.browser.Look;
+import no.samsvar.hosting.Hosted;
 import no.samsvar.platform.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,8 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     @Autowired JdbcClient db;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired Hosted hosted;
+
     private final ExecutorService crawlers = Executors.newFixedThreadPool(AT_ONCE);
     private Scenes scenes;
 
@@ -63,6 +66,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
         scenes =
                 new Scenes(Routes.toLookAt(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
+        HostingScenes.add(scenes, hosted, examples);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());
     }
@@ -70,6 +74,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     @AfterAll
     void rest() {
         crawlers.close();
+        hosted.end();
     }
 
     /** The page of a program that no organisation has used yet. */

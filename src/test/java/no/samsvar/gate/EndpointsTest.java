@@ -59,12 +59,14 @@ class EndpointsTest implements SamsvarTest {
                         "GET /report/{secret}",
                         "GET /set-up/{secret}",
                         "GET /sign-in",
+                        "GET /sign-up",
                         "POST /forgotten",
                         "POST /invitation/{secret}",
                         "POST /language",
                         "POST /report/{secret}",
                         "POST /set-up/{secret}",
                         "POST /sign-in",
+                        "POST /sign-up",
                         "POST /theme");
     }
 

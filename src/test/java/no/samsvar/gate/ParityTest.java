@@ -63,6 +63,8 @@ class ParityTest implements SamsvarTest {
     void whatHasNoCounterpartHasAReasonAndIsRare() throws IOException {
         var without = pairs().stream().filter(Pair::without).toList();
         assertThat(without).allSatisfy(pair -> assertThat(pair.why()).isNotBlank());
-        assertThat(without).hasSizeLessThan(20);
+        // A token belongs to an organisation, and the operator to none.
+        assertThat(without.stream().filter(pair -> !pair.page().startsWith("POST /operator/")))
+                .hasSizeLessThan(20);
     }
 }

@@ -27,6 +27,7 @@ final class Scenes {
                             Stream.of(TOPICS.split(" ", -1)).map(Scenes::topic),
                             Stream.of(
                                     "/notice/settings sent blank",
+                                    "/operator sent blank",
                                     "/processing/points sent blank",
                                     "/routines/{id}/approve sent blank",
                                     "/routines/{id}/reviewed sent blank"))

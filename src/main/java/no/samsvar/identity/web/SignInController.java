@@ -9,11 +9,13 @@ import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.identity.Sessions;
 import no.samsvar.identity.SignIn;
+import no.samsvar.identity.SignUp;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.LocalAddress;
 import no.samsvar.platform.web.Page;
 import no.samsvar.platform.web.Public;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,9 +31,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final ObjectProvider<SignUp> signUp;
     private final Templates templates;
 
-    SignInController(SignIn signIn, Sessions sessions, Templates templates) {
+    SignInController(
+            SignIn signIn, Sessions sessions, ObjectProvider<SignUp> signUp, Templates templates) {
+        this.signUp = signUp;
         this.signIn = signIn;
         this.sessions = sessions;
         this.templates = templates;
@@ -93,6 +98,7 @@ class SignInController {
     }
 
     private View page(Form<SignInForm> form, String back, HttpStatus status) {
-        return Page.of(templates.identitySignIn(form, LocalAddress.of(back)), status);
+        boolean open = signUp.stream().anyMatch(SignUp::open);
+        return Page.of(templates.identitySignIn(form, LocalAddress.of(back), open), status);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.samsvar.identity.Access;
 import no.samsvar.identity.Membership;
 import no.samsvar.identity.MenuEntry;
+import no.samsvar.identity.Permission;
 import no.samsvar.identity.Profile;
 import no.samsvar.platform.text.Language;
 import no.samsvar.platform.web.MenuItem;
@@ -53,7 +54,7 @@ class SignedInShell implements ShellSource {
         return new Shell(
                 membership.map(Membership::name),
                 Optional.of(access.person().name()),
-                membership.isPresent() ? menu(access, profile) : List.of(),
+                menu(access, profile),
                 access.others().stream()
                         .map(it -> new OtherOrganisation(id(it), it.name()))
                         .toList(),
@@ -73,8 +74,14 @@ class SignedInShell implements ShellSource {
         return membership.organisation().value().toString();
     }
 
+    /** Outside every organisation there is nothing to see but what an operator has. */
+    private static boolean leads(MenuEntry entry, Access access) {
+        return access.may(entry.permission())
+                && (access.membership() != null || entry.permission() == Permission.OPERATE);
+    }
+
     private List<MenuItem> menu(Access access, Profile profile) {
-        var seen = entries.stream().filter(entry -> access.may(entry.permission())).toList();
+        var seen = entries.stream().filter(entry -> leads(entry, access)).toList();
         var menu = new ArrayList<MenuItem>();
         for (int place = 0; place < seen.size(); place++) {
             var entry = seen.get(place);

@@ -10,7 +10,6 @@ import no.samsvar.platform.CannotStart;
 import no.samsvar.platform.backup.Backup;
 import no.samsvar.platform.backup.Restore;
 import no.samsvar.platform.postgres.DatabaseAccess;
-import no.samsvar.platform.postgres.EmbeddedPostgres;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** The two commands that move everything into and out of one file. */
@@ -26,22 +25,15 @@ final class BackupCommands {
         this.terminal = terminal;
     }
 
-    /** Asks the running program's server; starts it for the while when nothing runs. */
     void backup(Path file, String folder) {
-        Path data = Path.of(folder);
-        if (external.isEmpty() && !Files.isDirectory(data.resolve("postgres"))) {
-            throw new CannotStart(
-                    "There are no data in %s: say where they are with --data.".formatted(folder));
-        }
-        Function<DatabaseAccess, String> work =
-                access -> new Backup(access, data, Clock.systemUTC()).write(file);
-        if (external.isPresent()) {
-            terminal.accept(work.apply(external.get()));
-        } else if (DataFolder.open(folder).lock()) {
-            terminal.accept(whileStarted(data, work));
-        } else {
-            terminal.accept(work.apply(EmbeddedPostgres.accessIn(data)));
-        }
+        terminal.accept(
+                OpenDatabase.ask(
+                        external,
+                        folder,
+                        terminal,
+                        access ->
+                                new Backup(access, Path.of(folder), Clock.systemUTC())
+                                        .write(file)));
     }
 
     void restore(Path file, String folder) {
@@ -57,13 +49,7 @@ final class BackupCommands {
             terminal.accept(work.apply(external.get()));
         } else {
             data.lockOrRefuse();
-            terminal.accept(whileStarted(data.path(), work));
-        }
-    }
-
-    private String whileStarted(Path data, Function<DatabaseAccess, String> work) {
-        try (var postgres = EmbeddedPostgres.start(data, terminal)) {
-            return work.apply(postgres.access());
+            terminal.accept(OpenDatabase.whileStarted(data.path(), terminal, work));
         }
     }
 }

@@ -7,10 +7,10 @@ import no.samsvar.platform.CannotStart;
 /**
  * What was asked for on the command line.
  *
- * @param file the backup's file; empty when the program is to run
+ * @param about the backup's file or the operator's address; empty when the program is to run
  * @param data the folder that keeps everything
  */
-record Options(Command command, String file, boolean demo, int port, String data, boolean help) {
+record Options(Command command, String about, boolean demo, int port, String data, boolean help) {
 
     static final int PORT = 8080;
 
@@ -19,6 +19,7 @@ record Options(Command command, String file, boolean demo, int port, String data
             samsvar [run] [--demo] [--port N] [--data DIR]   start the program (port 8080, data in ./data)
             samsvar backup FILE [--data DIR]                 everything into one file, also while it runs
             samsvar restore FILE [--data DIR]                a backup into an empty data folder or database
+            samsvar operator ADDRESS [--data DIR]            makes somebody the operator of what runs here
             samsvar --help                                   this text
 
             A PostgreSQL server (15 or newer) of your own instead of the one that comes along:
@@ -30,7 +31,8 @@ record Options(Command command, String file, boolean demo, int port, String data
     enum Command {
         RUN,
         BACKUP,
-        RESTORE
+        RESTORE,
+        OPERATOR
     }
 
     static Options parse(List<String> arguments) {
@@ -42,6 +44,7 @@ record Options(Command command, String file, boolean demo, int port, String data
                         case "run" -> options;
                         case "backup" -> options.with(Command.BACKUP, value(argument, rest));
                         case "restore" -> options.with(Command.RESTORE, value(argument, rest));
+                        case "operator" -> options.with(Command.OPERATOR, value(argument, rest));
                         case "--demo" -> options.withDemo();
                         case "--port" -> options.withPort(port(value(argument, rest)));
                         case "--data" -> options.withData(value(argument, rest));
@@ -72,23 +75,23 @@ record Options(Command command, String file, boolean demo, int port, String data
         return Integer.parseInt(text);
     }
 
-    private Options with(Command chosen, String itsFile) {
-        return new Options(chosen, itsFile, demo, port, data, help);
+    private Options with(Command chosen, String what) {
+        return new Options(chosen, what, demo, port, data, help);
     }
 
     private Options withDemo() {
-        return new Options(command, file, true, port, data, help);
+        return new Options(command, about, true, port, data, help);
     }
 
     private Options withPort(int chosen) {
-        return new Options(command, file, demo, chosen, data, help);
+        return new Options(command, about, demo, chosen, data, help);
     }
 
     private Options withData(String chosen) {
-        return new Options(command, file, demo, port, chosen, help);
+        return new Options(command, about, demo, port, chosen, help);
     }
 
     private Options withHelp() {
-        return new Options(command, file, demo, port, data, true);
+        return new Options(command, about, demo, port, data, true);
     }
 }

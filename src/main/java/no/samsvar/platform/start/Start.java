@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.platform.CannotStart;
+import no.samsvar.platform.postgres.DatabaseAccess;
 
 /** From the command line to a running program, or to one line that says what is in the way. */
 public final class Start {
@@ -29,11 +30,33 @@ public final class Start {
         }
         var external = ExternalDatabase.in(environment);
         var terminal = new Terminal();
-        var file = Path.of(options.file());
         switch (options.command()) {
             case RUN -> new Running(program, terminal).run(options, external);
-            case BACKUP -> new BackupCommands(external, terminal).backup(file, options.data());
-            case RESTORE -> new BackupCommands(external, terminal).restore(file, options.data());
+            case BACKUP ->
+                    new BackupCommands(external, terminal).backup(file(options), options.data());
+            case RESTORE ->
+                    new BackupCommands(external, terminal).restore(file(options), options.data());
+            case OPERATOR ->
+                    terminal.accept(
+                            OpenDatabase.ask(
+                                    external,
+                                    options.data(),
+                                    terminal,
+                                    access -> operator(access, options, environment)));
         }
+    }
+
+    private static Path file(Options options) {
+        return Path.of(options.about());
+    }
+
+    private static String operator(
+            DatabaseAccess access, Options options, Map<String, String> environment) {
+        var address =
+                environment.getOrDefault("SAMSVAR_ADDRESS", "http://localhost:" + options.port());
+        return "Choose a password within 24 hours at "
+                + address
+                + "/invitation/"
+                + Operators.make(access, options.about()).text();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import no.samsvar.platform.health.Release;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
@@ -112,7 +113,7 @@ public final class Page implements View {
 
     /** The program's version, as its release says; empty where somebody runs their own build. */
     public static Optional<String> version() {
-        return Optional.ofNullable(Page.class.getPackage().getImplementationVersion());
+        return Release.version();
     }
 
     private static PageRequest request() {

@@ -5,9 +5,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import no.samsvar.platform.Nameless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,8 +42,8 @@ class ProblemAnswers {
                 "Reference {}: {} {}",
                 referred.reference().orElseThrow(),
                 request.getMethod(),
-                path(request),
-                failure);
+                route(request),
+                Nameless.of(failure));
         return answer(referred, request);
     }
 
@@ -53,6 +55,12 @@ class ProblemAnswers {
         return problem.ours()
                 ? Page.withoutShell(page, problem.status())
                 : Page.of(page, problem.status());
+    }
+
+    /** What was asked for without what the address holds: it may be somebody's one-time link. */
+    private static String route(HttpServletRequest request) {
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route == null ? "an unknown address" : route.toString();
     }
 
     private static String path(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.samsvar.organisation.Kind;
 import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.form.Typed;
+import no.samsvar.platform.sql.ReadOnce;
 import no.samsvar.setup.starter.StartKind;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class Guides {
     /** Empty where nobody has begun. */
     @Transactional(readOnly = true)
     public Optional<Guide> find() {
-        return guides.find();
+        return ReadOnce.of(Guide.class, guides::find);
     }
 
     /** Where to go on. */
@@ -74,6 +75,10 @@ public class Guides {
 
     @Transactional(readOnly = true)
     public Answers answers() {
+        return ReadOnce.of(Answers.class, this::read);
+    }
+
+    private Answers read() {
         var pages = pages();
         var house = saved(pages, GuidePage.HOUSE, HouseForm.class);
         var running = saved(pages, GuidePage.RUNNING, RunningForm.class);
@@ -90,7 +95,7 @@ public class Guides {
     }
 
     private Map<GuidePage, SavedPage> pages() {
-        return guides.pages();
+        return ReadOnce.of(GuidePage.class, guides::pages);
     }
 
     private StartKind likely() {

@@ -4,10 +4,8 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import no.samsvar.identity.Links;
 import no.samsvar.identity.Sessions;
 import no.samsvar.identity.web.SessionCookie;
-import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.Secret;
@@ -31,22 +29,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class SetUpController {
 
     private final Foundation foundation;
-    private final Organisations organisations;
-    private final Links links;
     private final Sessions sessions;
     private final Languages languages;
     private final Templates templates;
 
     SetUpController(
-            Foundation foundation,
-            Organisations organisations,
-            Links links,
-            Sessions sessions,
-            Languages languages,
-            Templates templates) {
+            Foundation foundation, Sessions sessions, Languages languages, Templates templates) {
         this.foundation = foundation;
-        this.organisations = organisations;
-        this.links = links;
         this.sessions = sessions;
         this.languages = languages;
         this.templates = templates;
@@ -87,7 +76,7 @@ class SetUpController {
     }
 
     private void check(String secret) {
-        if (organisations.any() || !links.leadsToSetUp(Secret.shown(secret))) {
+        if (!foundation.opens(Secret.shown(secret))) {
             throw new NotFound();
         }
     }

@@ -21,7 +21,16 @@ class OptionsTest {
     void everyOptionIsTaken() {
         assertThat(parse("run", "--demo", "--port", "9000", "--data", "/srv/x"))
                 .isEqualTo(new Options(Options.Command.RUN, "", true, 9000, "/srv/x", false));
-        assertThat(parse("backup", "a.zip", "--data", "x").file()).isEqualTo("a.zip");
+        assertThat(parse("backup", "a.zip", "--data", "x").about()).isEqualTo("a.zip");
+        assertThat(parse("operator", "drift@example.no"))
+                .isEqualTo(
+                        new Options(
+                                Options.Command.OPERATOR,
+                                "drift@example.no",
+                                false,
+                                8080,
+                                "data",
+                                false));
     }
 
     @ParameterizedTest

@@ -38,6 +38,11 @@ class EditionsTest extends StartTest {
                 .orElseThrow();
     }
 
+    String usedFor() {
+        var id = journal().entryId();
+        return as(() -> register.find(SYSTEM, id)).fields().usedFor();
+    }
+
     void write(EntryId id, String usedFor) {
         run(
                 () -> {
@@ -107,8 +112,7 @@ class EditionsTest extends StartTest {
                         });
         run(() -> editions.takeOver(JOURNAL, words(), Language.NB));
         assertThat(differences()).isEmpty();
-        assertThat(as(() -> register.find(SYSTEM, journal().entryId())).fields().usedFor())
-                .isNotEqualTo(OLD);
+        assertThat(usedFor()).isNotEqualTo(OLD);
     }
 
     @Test
@@ -118,7 +122,6 @@ class EditionsTest extends StartTest {
         assertThat(differences()).singleElement().matches(LineDifference::own);
         assertThatThrownBy(() -> run(() -> editions.takeOver(JOURNAL, words(), Language.NB)))
                 .isInstanceOf(RuleBroken.class);
-        assertThat(as(() -> register.find(SYSTEM, journal().entryId())).fields().usedFor())
-                .isEqualTo("Slik vi bruker det");
+        assertThat(usedFor()).isEqualTo("Slik vi bruker det");
     }
 }
