@@ -16,22 +16,15 @@ import no.samsvar.platform.text.Language;
 /** All that the crawl looks at: a page of each route, and what is made of it by a press. */
 final class Scenes {
 
+    /** Of a deviation; the first is its duties. */
+    private static final String TOPICS =
+            " breach delay facts handling intrusion letter properties risk secrecy";
+
     /** Where nothing filled in is an answer too. */
     static final List<String> TAKE_BLANKS =
             Stream.of(
                             Stream.of("/courses/gaps sent blank"),
-                            Stream.of(
-                                            "",
-                                            "breach",
-                                            "delay",
-                                            "facts",
-                                            "handling",
-                                            "intrusion",
-                                            "letter",
-                                            "properties",
-                                            "risk",
-                                            "secrecy")
-                                    .map(Scenes::topic),
+                            Stream.of(TOPICS.split(" ", -1)).map(Scenes::topic),
                             Stream.of(
                                     "/notice/settings sent blank",
                                     "/operator sent blank",
