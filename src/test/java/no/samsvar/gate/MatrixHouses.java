@@ -51,7 +51,9 @@ import no.samsvar.organisation.Units;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Language;
+import no.samsvar.processing.PersonCategory;
 import no.samsvar.processing.ProcessingExamples;
+import no.samsvar.processing.ProcessingFields;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
@@ -141,12 +143,7 @@ class MatrixHouses {
                 Map.entry(KIND.name(), thing(founder, KIND, report(text), text, restriction)),
                 Map.entry(
                         PROCESSING.name(),
-                        thing(
-                                founder,
-                                PROCESSING,
-                                ProcessingExamples.named(text),
-                                text,
-                                restriction)),
+                        thing(founder, PROCESSING, ofPatients(text), text, restriction)),
                 Map.entry(
                         MEASURE.name(), thing(founder, MEASURE, measure(text), text, restriction)),
                 Map.entry(
@@ -175,6 +172,17 @@ class MatrixHouses {
                 Map.entry(
                         CERTIFICATE.name(),
                         thing(founder, CERTIFICATE, certificate(text), text, restriction)));
+    }
+
+    /** About patients, as the notice tells of no others. */
+    private static ProcessingFields ofPatients(String title) {
+        return PROCESSING
+                .fields()
+                .create(
+                        field ->
+                                field.name().equals("people")
+                                        ? Set.of(PersonCategory.PATIENTS)
+                                        : field.valueIn(ProcessingExamples.named(title)));
     }
 
     private static CertificateFields certificate(String text) {

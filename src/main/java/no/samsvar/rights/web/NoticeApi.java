@@ -109,6 +109,7 @@ class NoticeApi {
     @PutMapping(ACTIVITIES + "/{id}")
     @Requires(Permission.NOTICE_WRITE)
     Reply<Activity> say(@PathVariable EntryId id, Seen seen, Sent<ActivityForm> sent) {
+        notices.activity(id);
         return replies.once(
                 () -> {
                     notices.say(id, seen.version(), sent.value());

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @NullUnmarked
 class StartStatementsTest implements SamsvarTest {
 
-    private static final int OF_A_PAGE = 12;
+    private static final int OF_A_PAGE = 13;
 
     /** What each register that lines become is read with, for comparing its entries. */
     private static final int OF_EDITIONS = 60;
