@@ -169,6 +169,10 @@ final class Scenes {
         add(Scene.of("/reviews/{id}/approve", review, manager).after(_ -> {}));
         var routine = "/routines/" + town.draft(manager) + "/approve";
         add(Scene.of("/routines/{id}/approve", routine, manager).after(_ -> {}));
+        var twice = "/routines/" + town.routine(manager) + "/";
+        for (var page : List.of("compare", "readers", "reviewed")) {
+            add(Scene.of("/routines/{id}/" + page, twice + page, manager));
+        }
         for (var page : List.of("people", "systems", "routines", "done")) {
             add(Scene.of("/start/{page} " + page, "/start/" + page, leader).after(_ -> {}));
         }
