@@ -191,8 +191,7 @@ class Town {
         return "/declarations/" + declaration + "/requests/" + request;
     }
 
-    /** One that holds in its second version. */
-    /** A routine that was approved, changed and approved again. */
+    /** A routine that holds in its second version. */
     EntryId routine(Someone manager) {
         var id = new EntryId(ids.next());
         var owned = new EntryFields(manager.id().value(), null, null, null);
