@@ -8,14 +8,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.samsvar.platform.Sha256;
 
 /**
  * Writes files into one zip, and at last the checksums of them all, as {@code sha256sum -c} reads
@@ -35,7 +33,7 @@ public final class FolderZip implements AutoCloseable {
      * @param made the time that every file in it carries
      */
     public FolderZip(OutputStream out, Instant made) {
-        this.whole = new DigestOutputStream(out, sha256());
+        this.whole = new DigestOutputStream(out, Sha256.begin());
         this.zip = new ZipOutputStream(whole, UTF_8);
         this.made = made;
     }
@@ -49,10 +47,10 @@ public final class FolderZip implements AutoCloseable {
         var entry = new ZipEntry(path);
         entry.setLastModifiedTime(FileTime.from(made));
         zip.putNextEntry(entry);
-        var sum = new DigestOutputStream(zip, sha256());
+        var sum = new DigestOutputStream(zip, Sha256.begin());
         content.transferTo(sum);
         zip.closeEntry();
-        sums.put(path, hex(sum));
+        sums.put(path, Sha256.hex(sum.getMessageDigest()));
     }
 
     /** How many files have been written, the checksums apart. */
@@ -72,18 +70,6 @@ public final class FolderZip implements AutoCloseable {
 
     /** The SHA-256 of the closed zip, in hex. */
     public String sum() {
-        return hex(whole);
-    }
-
-    private static String hex(DigestOutputStream stream) {
-        return HexFormat.of().formatHex(stream.getMessageDigest().digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(whole.getMessageDigest());
     }
 }

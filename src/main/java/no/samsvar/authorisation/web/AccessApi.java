@@ -10,6 +10,7 @@ import no.samsvar.identity.Links;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.NewId;
+import no.samsvar.platform.web.LocalAddress;
 import no.samsvar.platform.web.api.Made;
 import no.samsvar.platform.web.api.Replies;
 import no.samsvar.platform.web.api.Reply;
@@ -73,7 +74,7 @@ class AccessApi {
         try {
             var address = new Address(typed.address());
             var invited = authorisations.invite(id, address, typed.name(), typed.grant());
-            var link = invited.link().map(it -> AccessController.absolute(Links.path(it)));
+            var link = invited.link().map(it -> LocalAddress.whole(Links.path(it)));
             return replies.made(new Granted(id, link.orElse(null)));
         } catch (DuplicateKeyException e) {
             return replies.doneBefore();
@@ -104,7 +105,7 @@ class AccessApi {
     @Made(keyed = false)
     Reply<Granted> link(@PathVariable UUID id) {
         var named = new AuthorisationId(id);
-        var link = AccessController.absolute(Links.path(authorisations.newLink(named)));
+        var link = LocalAddress.whole(Links.path(authorisations.newLink(named)));
         return replies.made(new Granted(named, link));
     }
 }

@@ -8,13 +8,13 @@ import no.samsvar.identity.Links;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.identity.Requires;
+import no.samsvar.platform.web.LocalAddress;
 import no.samsvar.platform.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Who has access: the list, taking away, and a new link. */
@@ -60,11 +60,7 @@ class AccessController {
     View newLink(@PathVariable UUID id) {
         var known = authorisations.find(new AuthorisationId(id));
         var link = authorisations.newLink(known.id());
-        return Page.of(templates.authorisationLink(known.name(), absolute(Links.path(link))));
-    }
-
-    /** An address to send to somebody, as this program is reached now. */
-    static String absolute(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        return Page.of(
+                templates.authorisationLink(known.name(), LocalAddress.whole(Links.path(link))));
     }
 }

@@ -17,6 +17,7 @@ import no.samsvar.platform.NewId;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
+import no.samsvar.platform.web.LocalAddress;
 import no.samsvar.platform.web.Page;
 import no.samsvar.platform.web.view.ChoiceLists;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,7 +67,7 @@ class GrantController {
                     authorisations.invite(
                             new AuthorisationId(id), address, typed.name(), typed.grant());
             return invited.link()
-                    .map(link -> AccessController.absolute(Links.path(link)))
+                    .map(link -> LocalAddress.whole(Links.path(link)))
                     .map(link -> Page.of(templates.authorisationLink(typed.name(), link)))
                     .orElseGet(() -> new RedirectView(AccessController.PAGE));
         } catch (RuleBroken e) {

@@ -3,7 +3,6 @@ package no.samsvar.delegation.web;
 import static no.samsvar.platform.web.Page.text;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samsvar.delegation.CompetenceKinds;
 import no.samsvar.delegation.TechnologyRow;
@@ -31,11 +30,8 @@ public record RosterView(List<TechnologyRow> all, int page, boolean mayWrite) {
     }
 
     public Paging paging() {
-        boolean more = (page + 1L) * PAGE < all.size();
-        return new Paging(
-                page > 0 ? Optional.of(at(page - 1)) : Optional.empty(),
-                more ? Optional.of(at(page + 1)) : Optional.empty(),
-                text("register.shown", rows().size(), all.size()));
+        var summary = text("register.shown", rows().size(), all.size());
+        return Paging.numbered(page, PAGE, all.size(), RosterView::at, summary);
     }
 
     private static String at(int number) {

@@ -10,6 +10,7 @@ import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.Secret;
 import no.samsvar.platform.qr.QrCode;
+import no.samsvar.platform.web.LocalAddress;
 import no.samsvar.platform.web.api.Made;
 import no.samsvar.platform.web.api.Replies;
 import no.samsvar.platform.web.api.Reply;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Posters by which anybody reports from a place, for programs. */
 @RestController
@@ -49,10 +49,7 @@ class PlaceApi {
     record Poster(String name, String address, String qr) {
 
         static Poster of(String name, Secret secret) {
-            var address =
-                    ServletUriComponentsBuilder.fromCurrentContextPath()
-                            .path("/report/" + secret.text())
-                            .toUriString();
+            var address = LocalAddress.whole("/report/" + secret.text());
             return new Poster(name, address, QrCode.svg(address));
         }
     }

@@ -13,6 +13,7 @@ import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.mail.Letters;
 import no.samsvar.platform.web.Languages;
+import no.samsvar.platform.web.LocalAddress;
 import no.samsvar.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The organisations of the installation, and inviting another. */
@@ -71,7 +71,8 @@ class OperatorController {
         var typed = form.value().address();
         var address = typed == null ? null : new Address(typed);
         var path = FoundingLinks.path(links.make(address));
-        return Page.of(templates.hostingInvited(absolute(path), typed, sent(address, path)));
+        return Page.of(
+                templates.hostingInvited(LocalAddress.whole(path), typed, sent(address, path)));
     }
 
     @PostMapping(PAGE + "/invitations/{id}/withdraw")
@@ -92,9 +93,5 @@ class OperatorController {
             // The page shows the link, and says that it has not been mailed.
             return false;
         }
-    }
-
-    private static String absolute(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.samsvar.platform.CannotStart;
+import no.samsvar.platform.Sha256;
 import no.samsvar.platform.postgres.DatabaseAccess;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +103,7 @@ public final class Backup {
         long rows = snapshot.copy(table, out);
         zip.closeEntry();
         return new Manifest.Table(
-                table.name(), table.columns(), rows, Digests.hex(out.getMessageDigest()));
+                table.name(), table.columns(), rows, Sha256.hex(out.getMessageDigest()));
     }
 
     private List<Manifest.StoredFile> copyFiles(ZipOutputStream zip) throws IOException {
@@ -112,7 +113,7 @@ public final class Backup {
                 zip.putNextEntry(new ZipEntry(path));
                 long size = in.transferTo((OutputStream) zip);
                 zip.closeEntry();
-                stored.add(new Manifest.StoredFile(path, size, Digests.hex(in.getMessageDigest())));
+                stored.add(new Manifest.StoredFile(path, size, Sha256.hex(in.getMessageDigest())));
             } catch (NoSuchFileException _) {
                 // Swept since it was listed: nothing in the snapshot refers to it.
             }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import no.samsvar.platform.CannotStart;
+import no.samsvar.platform.Sha256;
 import no.samsvar.platform.postgres.DatabaseAccess;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +72,7 @@ public final class Restore {
                 requireSame(
                         table.name(),
                         rows == table.rows()
-                                && Digests.hex(in.getMessageDigest()).equals(table.sha256()));
+                                && Sha256.hex(in.getMessageDigest()).equals(table.sha256()));
             }
             for (Manifest.Sequence sequence : manifest.sequences()) {
                 load.set(sequence);
@@ -83,7 +84,7 @@ public final class Restore {
     private void restore(ZipFile zip, Manifest.StoredFile file) throws IOException {
         try (var in = Digests.over(entry(zip, file.path()))) {
             files.write(file.path(), in);
-            requireSame(file.path(), Digests.hex(in.getMessageDigest()).equals(file.sha256()));
+            requireSame(file.path(), Sha256.hex(in.getMessageDigest()).equals(file.sha256()));
         }
     }
 

@@ -1,14 +1,12 @@
 package no.samsvar.platform.idempotency;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.Sha256;
 import no.samsvar.platform.organisationscope.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,15 +38,11 @@ public class Idempotency {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new RuleBroken("platform.idempotency-key-wrong");
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(asked.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            var fingerprint = HexFormat.of().formatHex(digest.digest(body));
-            return new KeyedRequest(person.value() + "/" + key, fingerprint);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.begin();
+        digest.update(asked.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(body);
+        return new KeyedRequest(person.value() + "/" + key, Sha256.hex(digest));
     }
 
     /**

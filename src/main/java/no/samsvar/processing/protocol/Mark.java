@@ -1,10 +1,8 @@
 package no.samsvar.processing.protocol;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import no.samsvar.platform.Sha256;
 
 /**
  * Twelve digits (hexadecimal, of SHA-256) that are the same for two copies of a protocol exactly as
@@ -12,7 +10,7 @@ import java.util.stream.Collectors;
  */
 final class Mark {
 
-    private static final int BYTES = 6;
+    private static final int DIGITS = 12;
 
     private Mark() {}
 
@@ -22,13 +20,6 @@ final class Mark {
                         .map(one -> one.entry().id() + " " + one.entry().version())
                         .sorted()
                         .collect(Collectors.joining("\n"));
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(versions.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(versions.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -3,7 +3,6 @@ package no.samsvar.processing.web;
 import static no.samsvar.platform.web.Page.text;
 
 import java.util.List;
-import java.util.Optional;
 import no.samsvar.platform.web.view.Paging;
 import no.samsvar.processing.ChainLevel;
 
@@ -24,11 +23,7 @@ public record ChainView(Frame frame, Filter filter, List<Activity> activities, i
     }
 
     public Paging paging() {
-        int page = filter.page();
-        boolean more = (page + 1) * PAGE < found;
-        return new Paging(
-                page > 0 ? Optional.of(filter.at(page - 1)) : Optional.empty(),
-                more ? Optional.of(filter.at(page + 1)) : Optional.empty(),
-                text("register.shown", activities.size(), found));
+        var summary = text("register.shown", activities.size(), found);
+        return Paging.numbered(filter.page(), PAGE, found, filter::at, summary);
     }
 }

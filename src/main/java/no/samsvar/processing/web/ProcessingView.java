@@ -4,7 +4,6 @@ import static no.samsvar.platform.web.Page.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.samsvar.platform.form.Choice;
 import no.samsvar.platform.form.Kebab;
@@ -119,11 +118,7 @@ public record ProcessingView(
     }
 
     public Paging paging() {
-        int page = filter.page();
-        boolean more = (page + 1) * PAGE < found;
-        return new Paging(
-                page > 0 ? Optional.of(filter.at(page - 1)) : Optional.empty(),
-                more ? Optional.of(filter.at(page + 1)) : Optional.empty(),
-                text("register.shown", rows.size(), found));
+        var summary = text("register.shown", rows.size(), found);
+        return Paging.numbered(filter.page(), PAGE, found, filter::at, summary);
     }
 }

@@ -4,14 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import no.samsvar.document.Document;
 import no.samsvar.document.Documents;
 import no.samsvar.document.Format;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.Sha256;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.file.EntryFile;
 import no.samsvar.register.file.Files;
@@ -53,9 +51,9 @@ class Sealing {
                 review,
                 new Readings.Sealed(
                         kept(review, document, Format.PDF, pdf).id(),
-                        sha256(pdf),
+                        Sha256.hex(pdf),
                         kept(review, document, Format.WORD, word).id(),
-                        sha256(word)),
+                        Sha256.hex(word)),
                 absent);
         reviews.planNext(review);
     }
@@ -84,13 +82,5 @@ class Sealing {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -45,11 +45,8 @@ public record OutsideView(List<Outsider> all, Optional<Gap> gap, int page) {
     }
 
     public Paging paging() {
-        boolean more = (page + 1L) * PAGE < chosen().size();
-        return new Paging(
-                page > 0 ? Optional.of(at(page - 1)) : Optional.empty(),
-                more ? Optional.of(at(page + 1)) : Optional.empty(),
-                text("register.shown", rows().size(), chosen().size()));
+        var summary = text("register.shown", rows().size(), chosen().size());
+        return Paging.numbered(page, PAGE, chosen().size(), this::at, summary);
     }
 
     public String words(Gap one) {

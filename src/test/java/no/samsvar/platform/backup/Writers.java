@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.samsvar.platform.Sha256;
 import no.samsvar.platform.postgres.DatabaseAccess;
 
 /**
@@ -121,7 +122,7 @@ final class Writers implements AutoCloseable {
         var content = organisation.toString().getBytes(StandardCharsets.UTF_8);
         var digest = Digests.over(new ByteArrayInputStream(content));
         digest.transferTo(OutputStream.nullOutputStream());
-        var hash = Digests.hex(digest.getMessageDigest());
+        var hash = Sha256.hex(digest.getMessageDigest());
         var folder = files.resolve(organisation.toString()).resolve(hash.substring(0, 2));
         Files.write(Files.createDirectories(folder).resolve(hash), content);
         return hash;

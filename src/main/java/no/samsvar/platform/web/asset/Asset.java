@@ -3,12 +3,10 @@ package no.samsvar.platform.web.asset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import no.samsvar.platform.Sha256;
 
 /** A file of ours, as it is and compressed, with the address that its content gives it. */
 record Asset(String name, String address, byte[] plain, byte[] compressed) {
@@ -43,12 +41,7 @@ record Asset(String name, String address, byte[] plain, byte[] compressed) {
     }
 
     private static String hash(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(content).substring(0, HASH_LENGTH);
     }
 
     private static byte[] compress(byte[] content) {

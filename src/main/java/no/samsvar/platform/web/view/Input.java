@@ -63,6 +63,11 @@ public record Input(
         return found || !reason.isBlank() ? Optional.of(reason) : Optional.empty();
     }
 
+    /** The same with another label. */
+    public Input called(String words) {
+        return new Input(name, words, value, help, error, need, notANumber);
+    }
+
     public Input value(String typed) {
         return new Input(name, label, typed, help, error, need, notANumber);
     }
