@@ -2,10 +2,13 @@ package no.samsvar.rights.notice;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.platform.form.CrossChecked;
 import no.samsvar.platform.form.FormName;
 import no.samsvar.platform.form.LongText;
 import no.samsvar.platform.form.Required;
+import no.samsvar.register.ValueText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,13 @@ public record ActivityForm(
         return new ActivityForm(known, otherOrigin, interest, leftOut, reason);
     }
 
-    boolean tellsOrigin() {
+    /** Where its data come from, in a reader's words; empty where nothing is said of it. */
+    public String origins(ValueText words) {
+        return Stream.concat(origins.stream().map(words::one), Stream.ofNullable(otherOrigin))
+                .collect(Collectors.joining(", "));
+    }
+
+    public boolean tellsOrigin() {
         return !origins.isEmpty() || otherOrigin != null;
     }
 

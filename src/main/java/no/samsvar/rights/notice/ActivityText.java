@@ -31,7 +31,7 @@ final class ActivityText {
         put(values, "uses.controllers", controllers(fields));
         put(values, "uses.about", people(fields));
         put(values, "uses.data", data(fields));
-        put(values, "uses.from", origins(activity.said()));
+        put(values, "uses.from", activity.said().origins(say.words()));
         put(values, "uses.to", recipients(fields));
         put(values, "uses.helpers", helpers(fields));
         put(values, "uses.outside", lines(fields.transfers().stream().map(this::transfer)));
@@ -71,10 +71,6 @@ final class ActivityText {
 
     private String data(ProcessingFields fields) {
         return with(say.names(fields.data()), fields.otherData());
-    }
-
-    String origins(ActivityForm said) {
-        return with(say.names(said.origins()), said.otherOrigin());
     }
 
     private String recipients(ProcessingFields fields) {

@@ -1,7 +1,10 @@
 package no.samsvar.rights.notice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.text.Language;
@@ -82,17 +85,23 @@ class EditionRepository {
                 .update();
     }
 
-    List<NoticeCopy> copies(int number) {
-        return db.sql(
+    /** By the number of their edition. */
+    Map<Integer, List<NoticeCopy>> copies() {
+        var copies = new HashMap<Integer, List<NoticeCopy>>();
+        var copy = Rows.of(NoticeCopy.class);
+        db.sql(
                         """
-                        select shape, language, title, sha256 from notice_copy
-                        where organisation_id = current_organisation() and number = ?
+                        select number, shape, language, title, sha256 from notice_copy
+                        where organisation_id = current_organisation()
                         order by array_position(array['LONG', 'SHORT', 'EASY', 'POSTER'], shape),
                             array_position(array['NB', 'NN', 'EN'], language)
                         """)
-                .param(number)
-                .query(Rows.of(NoticeCopy.class))
+                .query(
+                        (row, at) ->
+                                copies.computeIfAbsent(row.getInt("number"), _ -> new ArrayList<>())
+                                        .add(copy.mapRow(row, at)))
                 .list();
+        return copies;
     }
 
     Optional<Reading> reading(int number, Shape shape, Language language) {

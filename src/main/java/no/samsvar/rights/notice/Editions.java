@@ -3,12 +3,10 @@ package no.samsvar.rights.notice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samsvar.document.Document;
 import no.samsvar.document.Documents;
@@ -16,6 +14,7 @@ import no.samsvar.document.Format;
 import no.samsvar.document.KeyValue;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.Sha256;
 import no.samsvar.platform.sql.ReadOnce;
 import no.samsvar.platform.text.Language;
 import org.springframework.dao.DuplicateKeyException;
@@ -59,8 +58,13 @@ public class Editions {
         return ReadOnce.of(Mark.class, editions::mark);
     }
 
+    /** What was handed out, by the number of the edition. */
+    public Map<Integer, List<NoticeCopy>> copies() {
+        return editions.copies();
+    }
+
     public List<NoticeCopy> copies(int number) {
-        return editions.copies(number);
+        return copies().getOrDefault(number, List.of());
     }
 
     /** The words of an edition as they were approved. */
@@ -138,7 +142,7 @@ public class Editions {
         var reading = NoticeReading.of(facts, shape, gathering.words(facts, language));
         var document = document(number, clock.instant(), reading, shape, language);
         var pdf = written(document);
-        var kept = new NoticeCopy(shape, language, reading.title(), sha256(pdf));
+        var kept = new NoticeCopy(shape, language, reading.title(), Sha256.hex(pdf));
         editions.insert(number, kept, KeptWords.lines(reading.blocks()), pdf);
     }
 
@@ -161,13 +165,5 @@ public class Editions {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.web.view.Input;
 import no.samsvar.processing.Missing;
 import no.samsvar.processing.MissingWords;
+import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.register.ValueText;
 import no.samsvar.rights.notice.Lack;
 import no.samsvar.rights.notice.NoticeActivity;
@@ -67,7 +68,7 @@ final class LackLines {
         var entry = activity.stored().entry();
         return mended(
                 Permission.PROCESSING_WRITE,
-                "/registers/%s/%s/edit".formatted(entry.kind(), entry.id()),
+                ProcessingKinds.PROCESSING.path(entry.id()) + "/edit",
                 missing.point().field());
     }
 

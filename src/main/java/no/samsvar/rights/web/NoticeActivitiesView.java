@@ -1,7 +1,6 @@
 package no.samsvar.rights.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import no.samsvar.register.ValueText;
 import no.samsvar.rights.notice.NoticeActivity;
 
@@ -13,18 +12,10 @@ public record NoticeActivitiesView(
         ValueText words) {
 
     public boolean untold() {
-        return standing.stream().anyMatch(one -> origins(one).isEmpty());
+        return standing.stream().anyMatch(one -> !one.said().tellsOrigin());
     }
 
     public String href(NoticeActivity activity) {
         return NoticeFrame.NOTICE + "/activities/" + activity.stored().entry().id();
-    }
-
-    /** Where its data come from. */
-    public String origins(NoticeActivity activity) {
-        var said = activity.said();
-        var names = said.origins().stream().map(words::one).collect(Collectors.joining(", "));
-        var other = said.otherOrigin();
-        return other == null ? names : names.isEmpty() ? other : names + ", " + other;
     }
 }

@@ -126,7 +126,14 @@ class NoticeApi {
     @GetMapping(EDITIONS)
     @Requires(Permission.NOTICE_READ)
     Reply<List<HandedOut>> editions() {
-        return replies.tell(editions.all().stream().map(this::handedOut).toList());
+        var copies = editions.copies();
+        return replies.tell(
+                editions.all().stream()
+                        .map(
+                                one ->
+                                        new HandedOut(
+                                                one, copies.getOrDefault(one.number(), List.of())))
+                        .toList());
     }
 
     @PostMapping(EDITIONS)

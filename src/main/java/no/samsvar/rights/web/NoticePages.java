@@ -80,7 +80,7 @@ class NoticePages {
     NoticeActivityView activity(EntryId id) {
         var activity = notices.activity(id);
         var said = activity.said();
-        boolean untold = said.origins().isEmpty() && said.otherOrigin() == null;
+        boolean untold = !said.tellsOrigin();
         var form = untold ? Form.of(said.from(Origin.likely(activity.fields()))) : Form.of(said);
         return new NoticeActivityView(activity, activity.version(), form, untold);
     }
@@ -102,10 +102,14 @@ class NoticePages {
     NoticeEditionsView editions() {
         var newest = editions.newest();
         var facts = notices.facts();
+        var copies = editions.copies();
         return new NoticeEditionsView(
                 NoticeFrame.at("/editions"),
                 editions.all().stream()
-                        .map(one -> new NoticeEditionsView.Row(one, editions.copies(one.number())))
+                        .map(
+                                one ->
+                                        new NoticeEditionsView.Row(
+                                                one, copies.getOrDefault(one.number(), List.of())))
                         .toList(),
                 newest.map(one -> editions.differences(facts, one)).orElse(List.of()),
                 reader.peoplesWords());

@@ -134,7 +134,6 @@ class NoticesTest implements SamsvarTest {
     }
 
     @Test
-    @Requirement("RGT-03")
     void whatIsHandedOutIsKeptInEveryShapeAndLanguageAsPdfThatReadsAloud() {
         var edition = example.handOut(maja, 0, true);
 
@@ -147,7 +146,6 @@ class NoticesTest implements SamsvarTest {
     }
 
     @Test
-    @Requirement("RGT-52")
     void aChangeOfWhatIsSaidMakesTheNoticeOutOfDateAndIsTold() {
         example.handOut(maja, 0, false);
         assertThat(standing()).isEqualTo(Standing.CURRENT);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
+import no.samsvar.Requirement;
 import no.samsvar.SamsvarTest;
 import no.samsvar.identity.Role;
 import no.samsvar.processing.ProcessingExamples;
@@ -65,8 +66,14 @@ class NoticePagesTest implements SamsvarTest {
     }
 
     @Test
-    void theLeaderHandsItOutAndAnyoneReadsItWhileItIsOpen() {
+    @Requirement("RGT-03")
+    void theLeaderReadsItAsAPatientThenHandsItOutAndAnyoneReadsItWhileItIsOpen() {
         example.whole(lena);
+        var path = Notices.path(lena.organisation());
+        assertThat(browser.get().uri(path).exchange()).hasStatus(404);
+        assertThat(get(lena, "/notice/publish"))
+                .bodyText()
+                .contains("Er den kort, åpen og lett å forstå?");
         assertThat(post(lena, "/notice/publish", Map.of("seen", "0")))
                 .hasStatus(422)
                 .bodyText()
@@ -75,7 +82,6 @@ class NoticePagesTest implements SamsvarTest {
         assertThat(post(lena, "/notice/publish", Map.of("seen", "0", "open", "true")))
                 .hasStatus(302);
 
-        var path = Notices.path(lena.organisation());
         assertThat(browser.get().uri(path).exchange())
                 .hasStatusOk()
                 .bodyText()
