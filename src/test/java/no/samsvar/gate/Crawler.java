@@ -19,11 +19,6 @@ final class Crawler {
 
     private static final int LATER = 25;
 
-    /** A dozen routines stand there in full, so that they are read before they are approved. */
-    private static final String HEAVY = "/start/{page} routines";
-
-    private static final int OF_HEAVY = 35;
-
     /** Every text that a reader sees or hears, but for what says of itself which language it is. */
     private static final String TEXTS =
             """
@@ -103,8 +98,7 @@ final class Crawler {
             faults.add(scene.name() + " " + language.tag() + ": answered " + status);
         }
         int weight = screen.kilobytes();
-        int later = scene.name().equals(HEAVY) ? OF_HEAVY : LATER;
-        if (weight > (pages == 0 ? FIRST_VISIT : later)) {
+        if (weight > (pages == 0 ? FIRST_VISIT : LATER)) {
             faults.add(scene.name() + ": weighs " + weight + " kB");
         }
     }

@@ -59,7 +59,8 @@ final class StartGuide {
 
     /** What is ticked in a list that is asked about counts one by one. */
     StartGuide ticked(String kind) {
-        answers += page.locator("input[name^='choice." + kind + "/'][value=FITS]:checked").count();
+        var card = "section:has(input[name$='.line'][value^='" + kind + "/'])";
+        answers += page.locator(card + " input[value=FITS]:checked").count();
         return this;
     }
 

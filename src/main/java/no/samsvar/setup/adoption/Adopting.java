@@ -62,7 +62,8 @@ public class Adopting {
 
     /**
      * Keeps what is said to these lines, takes in those that fit, and goes on to the next page:
-     * {@code start.no-such-line} where the pack has no line such as one of them.
+     * {@code start.no-such-line} where the pack has no line such as one of them, {@code
+     * start.line-refused} where what its blanks say does not go into the register.
      */
     public GuidePage confirm(GuidePage page, List<Chosen> said, Language language) {
         var desk = desks.of(language);
@@ -123,7 +124,11 @@ public class Adopting {
     private <F extends Record> void make(Desk desk, Line line, RegisterKind<F> kind) {
         var blanks = desk.chosen(key(line)).map(Chosen::blanks).orElse(Map.of());
         var today = LocalDate.now(clock.withZone(Time.OSLO));
-        var fields = Fitted.form(kind, line, blanks, desk, today).value();
+        var form = Fitted.form(kind, line, blanks, desk, today);
+        if (!form.valid()) {
+            throw new RuleBroken("start.line-refused");
+        }
+        var fields = form.value();
         var id = new EntryId(ids.next());
         var owner = new EntryFields(Scope.currentPerson().value(), null, null, null);
         register.create(kind, id, fields, owner);

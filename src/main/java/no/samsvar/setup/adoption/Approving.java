@@ -15,6 +15,7 @@ import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.RoutineFields;
 import no.samsvar.routine.Routines;
 import no.samsvar.setup.guide.Guides;
+import no.samsvar.setup.starter.ReadyText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Approving {
-
-    /** How a ready text shows a blank that nobody has answered. */
-    private static final String OPEN = "**____ (";
 
     private final Register register;
     private final Origins origins;
@@ -50,7 +48,7 @@ public class Approving {
     /** Whether something in its text is still for the enterprise to say. */
     public static boolean open(Stored<RoutineFields> routine) {
         var text = routine.fields().text();
-        return text == null || text.contains(OPEN);
+        return text == null || ReadyText.open(text);
     }
 
     /**

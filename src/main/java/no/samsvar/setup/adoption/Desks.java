@@ -5,6 +5,7 @@ import java.util.Map;
 import no.samsvar.organisation.LegalPersons;
 import no.samsvar.organisation.Units;
 import no.samsvar.platform.organisationscope.Scope;
+import no.samsvar.platform.sql.ReadOnce;
 import no.samsvar.platform.text.Language;
 import no.samsvar.register.origin.Origins;
 import no.samsvar.setup.guide.Guides;
@@ -38,6 +39,10 @@ class Desks {
     }
 
     Desk of(Language language) {
+        return ReadOnce.of(List.of(Desk.class, language), () -> read(language));
+    }
+
+    private Desk read(Language language) {
         var answers = guides.answers();
         var pack = packs.newest(answers.kind().pack());
         return new Desk(

@@ -34,16 +34,6 @@ public record Line(
         return Objects.requireNonNull(fields.get(language), id);
     }
 
-    /**
-     * The same for such an enterprise: where it is one legal person, what several would divide is
-     * the house's.
-     */
-    public Part in(Language language, Situation situation) {
-        var part = in(language);
-        boolean alone = kind == LineKind.PROCESSING && !situation.several();
-        return alone ? part.without("controllers").saying("whose", "THE_HOUSE") : part;
-    }
-
     /** What it is called; empty for a scenario, which the bank names. */
     public Optional<String> title(Language language) {
         return Optional.ofNullable(fields.get(language)).flatMap(part -> part.find("title"));

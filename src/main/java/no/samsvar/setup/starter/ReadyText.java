@@ -7,6 +7,9 @@ import no.samsvar.platform.text.Language;
 /** A ready text with its blanks. */
 public final class ReadyText {
 
+    /** Begins a blank that nobody has answered. */
+    private static final String OPEN = "**____ (";
+
     private ReadyText() {}
 
     /**
@@ -20,9 +23,14 @@ public final class ReadyText {
         var filled = text;
         for (var blank : blanks) {
             var answer = answers.getOrDefault(blank.id(), "").strip();
-            var open = "**____ (" + blank.label().in(language) + ")**";
+            var open = OPEN + blank.label().in(language) + ")**";
             filled = filled.replace(blank.mark(), answer.isEmpty() ? open : answer);
         }
         return filled;
+    }
+
+    /** Whether something in a filled text is still for the enterprise to say. */
+    public static boolean open(String filled) {
+        return filled.contains(OPEN);
     }
 }

@@ -5,18 +5,14 @@ import java.util.stream.Collectors;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.NotFound;
-import no.samsvar.platform.form.Form;
-import no.samsvar.platform.web.Languages;
 import no.samsvar.platform.web.api.Replies;
 import no.samsvar.platform.web.api.Reply;
 import no.samsvar.platform.web.api.Sent;
 import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
-import no.samsvar.setup.adoption.Adopting;
 import no.samsvar.setup.adoption.Approving;
 import no.samsvar.setup.adoption.LineDifference;
 import no.samsvar.setup.guide.GuidePage;
-import no.samsvar.setup.guide.OwnSystemsForm;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,23 +28,20 @@ class AdoptionApi {
 
     private final StartPages pages;
     private final EditionPages editions;
-    private final Adopting adopting;
+    private final Confirming confirming;
     private final Approving approving;
-    private final Languages languages;
     private final Replies replies;
 
     AdoptionApi(
             StartPages pages,
             EditionPages editions,
-            Adopting adopting,
+            Confirming confirming,
             Approving approving,
-            Languages languages,
             Replies replies) {
         this.pages = pages;
         this.editions = editions;
-        this.adopting = adopting;
+        this.confirming = confirming;
         this.approving = approving;
-        this.languages = languages;
         this.replies = replies;
     }
 
@@ -63,16 +56,8 @@ class AdoptionApi {
             throw new NotFound();
         }
         var form = sent.value();
-        return replies.once(() -> new On(confirm(named, form)));
-    }
-
-    private GuidePage confirm(GuidePage page, SectionForm form) {
-        if (page != GuidePage.SYSTEMS) {
-            return adopting.confirm(page, form.chosen(), languages.current());
-        }
-        var own = Form.of(new OwnSystemsForm(form.own()));
-        int version = pages.saved(page).version();
-        return adopting.confirm(form.chosen(), own, version, languages.current());
+        int version = pages.saved(named).version();
+        return replies.once(() -> new On(confirming.confirm(named, form, version)));
     }
 
     @GetMapping(APPROVAL)

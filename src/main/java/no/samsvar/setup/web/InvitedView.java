@@ -2,8 +2,8 @@ package no.samsvar.setup.web;
 
 import java.util.List;
 import no.samsvar.identity.Links;
+import no.samsvar.platform.web.LocalAddress;
 import no.samsvar.setup.guide.Answered;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Those who were let in, each with the link that is shown once. */
 public record InvitedView(List<Guest> guests, String onward) {
@@ -14,12 +14,12 @@ public record InvitedView(List<Guest> guests, String onward) {
     static InvitedView of(Answered answered) {
         return new InvitedView(
                 answered.invited().stream()
-                        .map(one -> new Guest(one.name(), absolute(Links.path(one.link()))))
+                        .map(
+                                one ->
+                                        new Guest(
+                                                one.name(),
+                                                LocalAddress.whole(Links.path(one.link()))))
                         .toList(),
                 answered.next().path());
-    }
-
-    static String absolute(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 }

@@ -2,29 +2,32 @@ package no.samsvar.setup.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.samsvar.platform.form.FormName;
 import no.samsvar.platform.form.Required;
 import no.samsvar.setup.adoption.Choice;
 import no.samsvar.setup.adoption.Chosen;
 import no.samsvar.setup.guide.OwnSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a program says to the lines of a page.
+ * What is said to the lines of a page.
  *
  * @param blanks the answers to blanks of ready texts
  * @param own systems of the enterprise's own, where systems are confirmed
  */
 @FormName("start.section")
-record SectionForm(List<SaidLine> lines, List<BlankAnswer> blanks, List<OwnSystem> own) {
+public record SectionForm(List<SaidLine> lines, List<BlankAnswer> blanks, List<OwnSystem> own) {
 
     /** What is said to a line. */
     @FormName("start.said")
-    record SaidLine(@Required String line, @Required Choice choice) {}
+    public record SaidLine(@Required String line, @Required Choice choice) {}
 
-    /** What is answered to a blank. */
+    /** What is answered to a blank; nothing where it stays open. */
     @FormName("start.blank")
-    record BlankAnswer(@Required String line, @Required String blank, @Required String answer) {}
+    public record BlankAnswer(
+            @Required String line, @Required String blank, @Nullable String answer) {}
 
     List<Chosen> chosen() {
         return lines.stream()
@@ -36,6 +39,9 @@ record SectionForm(List<SaidLine> lines, List<BlankAnswer> blanks, List<OwnSyste
         return blanks.stream()
                 .filter(one -> one.line().equals(line))
                 .collect(
-                        Collectors.toMap(BlankAnswer::blank, BlankAnswer::answer, (one, _) -> one));
+                        Collectors.toMap(
+                                BlankAnswer::blank,
+                                one -> Objects.requireNonNullElse(one.answer(), ""),
+                                (one, _) -> one));
     }
 }

@@ -14,12 +14,10 @@ import no.samsvar.platform.web.Languages;
 import no.samsvar.platform.web.Page;
 import no.samsvar.platform.web.view.RowEdits;
 import no.samsvar.register.EntryId;
-import no.samsvar.setup.adoption.Adopting;
 import no.samsvar.setup.adoption.Approving;
 import no.samsvar.setup.guide.Answered;
 import no.samsvar.setup.guide.Answering;
 import no.samsvar.setup.guide.GuidePage;
-import no.samsvar.setup.guide.OwnSystemsForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +33,11 @@ class StartController {
 
     static final String START = "/start";
 
+    private static final String ROUTINE = START + "/routines/{routine}";
+
     private final StartPages pages;
     private final Answering answering;
-    private final Adopting adopting;
+    private final Confirming confirming;
     private final Approving approving;
     private final Languages languages;
     private final Templates templates;
@@ -45,13 +45,13 @@ class StartController {
     StartController(
             StartPages pages,
             Answering answering,
-            Adopting adopting,
+            Confirming confirming,
             Approving approving,
             Languages languages,
             Templates templates) {
         this.pages = pages;
         this.answering = answering;
-        this.adopting = adopting;
+        this.confirming = confirming;
         this.approving = approving;
         this.languages = languages;
         this.templates = templates;
@@ -128,21 +128,30 @@ class StartController {
     }
 
     private View confirm(GuidePage page, Typed typed, int version) {
-        var said = SaidForm.read(typed);
-        if (page != GuidePage.SYSTEMS) {
-            return to(adopting.confirm(page, said, languages.current()));
-        }
         var again = RowEdits.asked(typed);
         if (again.isPresent()) {
-            var own = Form.unchecked(OwnSystemsForm.class, again.get());
-            return Page.of(templates.setupCards(pages.cards(page, typed, own)));
+            return cards(page, Form.unchecked(SectionForm.class, again.get()), HttpStatus.OK);
         }
-        var own = Form.read(OwnSystemsForm.class, Kept.of(OwnSystemsForm.class, typed));
-        return own.valid()
-                ? to(adopting.confirm(said, own, version, languages.current()))
-                : Page.of(
-                        templates.setupCards(pages.cards(page, typed, own)),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+        var form = Form.read(SectionForm.class, typed);
+        if (!form.valid()) {
+            return cards(page, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            return to(confirming.confirm(page, form.value(), version));
+        } catch (RuleBroken broken) {
+            return cards(page, form.with("lines", broken.code()), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private View cards(GuidePage page, Form<SectionForm> form, HttpStatus status) {
+        return Page.of(templates.setupCards(pages.cards(page, form)), status);
+    }
+
+    /** A ready text to read before it is taken in. */
+    @GetMapping(ROUTINE)
+    @Requires(Permission.ORGANISATION_WRITE)
+    View routine(@PathVariable String routine) {
+        return Page.of(templates.setupRoutine(pages.routine(routine)));
     }
 
     /** What was read is approved. */

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samsvar.identity.Access;
 import no.samsvar.organisation.LegalPersons;
 import no.samsvar.organisation.Organisations;
+import no.samsvar.platform.NotFound;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Languages;
@@ -13,15 +14,17 @@ import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.web.Reader;
 import no.samsvar.setup.adoption.Adopted;
 import no.samsvar.setup.adoption.Approving;
+import no.samsvar.setup.adoption.Card;
 import no.samsvar.setup.adoption.Cards;
+import no.samsvar.setup.adoption.LineKey;
 import no.samsvar.setup.guide.Guide;
 import no.samsvar.setup.guide.GuidePage;
 import no.samsvar.setup.guide.Guides;
-import no.samsvar.setup.guide.OwnSystemsForm;
 import no.samsvar.setup.guide.SavedPage;
 import no.samsvar.setup.guide.WorkFunction;
 import no.samsvar.setup.next.NextThings;
 import no.samsvar.setup.next.StartList;
+import no.samsvar.setup.starter.LineKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,18 +130,27 @@ class StartPages {
     }
 
     CardsView cards(GuidePage page) {
-        return cards(page, Typed.NOTHING, null);
+        return cards(page, Form.unchecked(SectionForm.class, guides.page(page).typed()));
     }
 
-    CardsView cards(GuidePage page, Typed typed, @Nullable Form<OwnSystemsForm> own) {
-        var saved = guides.page(page);
-        var all = cards.of(page, reader.words(Choices.none()), languages.current());
-        var form =
-                page == GuidePage.SYSTEMS && own == null
-                        ? Form.unchecked(OwnSystemsForm.class, saved.typed())
-                        : own;
+    CardsView cards(GuidePage page, Form<SectionForm> form) {
         int minutes = page == GuidePage.YEAR ? cards.minutes(languages.current()) : 0;
-        return new CardsView(start(page), all, typed, form, saved.version(), minutes, kinds);
+        return new CardsView(
+                start(page), all(page), form, guides.page(page).version(), minutes, kinds);
+    }
+
+    /** The ready text of this name, of those that are proposed. */
+    ReadyTextView routine(String name) {
+        var key = new LineKey(LineKind.ROUTINE, name).toString();
+        return all(GuidePage.ROUTINES).stream()
+                .filter(card -> card.line().equals(key))
+                .findFirst()
+                .map(card -> new ReadyTextView(start(GuidePage.ROUTINES), card))
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Card> all(GuidePage page) {
+        return cards.of(page, reader.words(Choices.none()), languages.current());
     }
 
     DoneView done(@Nullable String problem) {

@@ -12,15 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.samsvar.organisation.LegalPerson;
+import no.samsvar.organisation.LegalPersonId;
+import no.samsvar.organisation.LegalPersons;
+import no.samsvar.platform.NewId;
 import no.samsvar.platform.RuleBroken;
+import no.samsvar.processing.ProcessingFields;
 import no.samsvar.processing.ProcessingKinds;
+import no.samsvar.processing.Whose;
 import no.samsvar.risk.RiskKinds;
 import no.samsvar.setup.guide.GuidePage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @NullUnmarked
 class AdoptingTest extends StartTest {
+
+    /** Of the sources' own examples: nobody's. */
+    private static final String PERSON_NUMBER = "13097248022";
+
+    @Autowired LegalPersons legalPersons;
+    @Autowired NewId ids;
 
     @Test
     void systemsComeWithWhoDeliversThemAndEachLineComesOnce() {
@@ -62,6 +75,52 @@ class AdoptingTest extends StartTest {
                             assertThat(origin.proposal()).isEqualTo(origin.checkedBy() == null);
                             assertThat(one.entry().ownerId()).isEqualTo(lena.id().value());
                         });
+    }
+
+    @Test
+    void whoseARecordIsFollowsFromHowManyCompaniesThereAre() {
+        company("Lege Lena AS");
+        confirmAll(GuidePage.PROCESSING);
+        assertThat(journal().whose()).isEqualTo(Whose.ONE);
+        assertThat(journal().controllers()).hasSize(1);
+    }
+
+    @Test
+    void severalCompaniesHaveARecordEach() {
+        company("Lege Lena AS");
+        company("Lege Lars AS");
+        confirmAll(GuidePage.PROCESSING);
+        assertThat(journal().whose()).isEqualTo(Whose.SEVERAL_EACH);
+        assertThat(journal().controllers()).hasSize(2);
+    }
+
+    private void company(String name) {
+        var one = new LegalPerson(new LegalPersonId(ids.next()), name, null, 0);
+        run(() -> legalPersons.add(one));
+    }
+
+    private ProcessingFields journal() {
+        return all(ProcessingKinds.PROCESSING).stream()
+                .map(one -> one.fields())
+                .filter(it -> it.title().equals("Pasientjournal"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aBlankThatTheRegisterRefusesStoresNothing() {
+        var card =
+                cards(GuidePage.ROUTINES).stream()
+                        .filter(one -> !one.blanks().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        var number = Map.of(card.blanks().getFirst().id(), PERSON_NUMBER);
+        assertThatThrownBy(
+                        () -> confirm(GuidePage.ROUTINES, List.of(said(card, Choice.FITS, number))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        e -> assertThat(e.code()).isEqualTo("start.line-refused"));
+        assertThat(all(ROUTINE)).isEmpty();
     }
 
     @Test

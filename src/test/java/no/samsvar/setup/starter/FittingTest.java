@@ -43,18 +43,6 @@ class FittingTest {
     }
 
     @Test
-    void whereThereIsOneLegalPersonEverythingIsTheHouses() {
-        var line =
-                StarterContentTest.PACKS
-                        .newest(PackKind.CLINIC)
-                        .find(LineKind.PROCESSING, "patient-record")
-                        .orElseThrow();
-        assertThat(line.in(Language.NB).text("whose")).isEqualTo("SEVERAL_EACH");
-        assertThat(line.in(Language.NB, ALONE).text("whose")).isEqualTo("THE_HOUSE");
-        assertThat(line.in(Language.NB, ALONE).names()).doesNotContain("controllers");
-    }
-
-    @Test
     void aBlankThatNobodyHasFilledStandsOpenInTheText() {
         var label = new Wording("Hvem", "Kven", "Who");
         var blanks = List.of(new Blank("who", label, label, label));

@@ -104,6 +104,45 @@ class StartControllerTest implements SamsvarTest {
     }
 
     @Test
+    void aNationalIdentityNumberInABlankIsToldAtItsFieldAndNothingSaidIsLost() {
+        assertThat(routine("Ring 13097248022"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ring 13097248022", "field-blanks-0-answer-error")
+                .containsPattern("name=\"lines\\[0]\\.choice\" value=\"CHANGE\" checked");
+        assertThat(routine("x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("field-blanks-0-answer-error");
+        assertThat(get("/registers/routine")).bodyText().doesNotContain("RUT-");
+        assertThat(routine("Maren")).hasStatus(302);
+        assertThat(get("/registers/routine")).bodyText().contains("RUT-");
+    }
+
+    private MvcTestResult routine(String answer) {
+        return browser.post()
+                .uri("/start/routines")
+                .cookie(session)
+                .with(csrf())
+                .param("lines[0].line", "routine/daily-order")
+                .param("lines[0].choice", "CHANGE")
+                .param("blanks[0].line", "routine/daily-order")
+                .param("blanks[0].blank", "last-out")
+                .param("blanks[0].answer", answer)
+                .exchange();
+    }
+
+    @Test
+    void aReadyTextIsReadBeforeItIsTakenIn() {
+        assertThat(get("/start/routines")).bodyText().contains("/start/routines/daily-order");
+        assertThat(get("/start/routines/daily-order"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Daglig orden", "Lås skjermen");
+        assertThat(get("/start/routines/nothing")).hasStatus(404);
+    }
+
+    @Test
     void onlyWhoManagesTheEnterpriseIsLetIn() {
         var eva = examples.with(Role.EMPLOYEE, lena);
         session = new Cookie("session", eva.session().text());

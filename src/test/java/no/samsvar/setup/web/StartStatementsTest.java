@@ -19,13 +19,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @NullUnmarked
 class StartStatementsTest implements SamsvarTest {
 
-    private static final int OF_A_PAGE = 13;
+    private static final int OF_A_PAGE = 12;
 
     /** What each register that lines become is read with, for comparing its entries. */
     private static final int OF_EDITIONS = 60;
 
     private static final Pattern CHOICE =
-            Pattern.compile("name=\"(choice\\.[^\"]+)\" value=\"FITS\" checked");
+            Pattern.compile("name=\"(lines\\[\\d+]\\.)choice\" value=\"FITS\" checked");
+    private static final String LINE = "name=\"%sline\" value=\"([^\"]+)\"";
 
     @Autowired MockMvcTester browser;
     @Autowired Examples examples;
@@ -37,9 +38,13 @@ class StartStatementsTest implements SamsvarTest {
         session = new Cookie("session", examples.leader().session().text());
         for (var page : List.of("systems", "processing", "risks", "routines", "year")) {
             var send = browser.post().uri("/start/" + page).cookie(session).with(csrf());
-            var choices = CHOICE.matcher(text("/start/" + page));
+            var text = text("/start/" + page);
+            var choices = CHOICE.matcher(text);
             while (choices.find()) {
-                send = send.param(choices.group(1), "FITS");
+                var name = choices.group(1);
+                var line = Pattern.compile(LINE.formatted(Pattern.quote(name))).matcher(text);
+                assertThat(line.find()).isTrue();
+                send = send.param(name + "choice", "FITS").param(name + "line", line.group(1));
             }
             assertThat(send.param("version", "0").exchange()).hasStatus(302);
         }
