@@ -170,12 +170,17 @@ final class Scenes {
         var routine = "/routines/" + town.draft(manager) + "/approve";
         add(Scene.of("/routines/{id}/approve", routine, manager).after(_ -> {}));
         var twice = "/routines/" + town.routine(manager) + "/";
-        for (var page : List.of("compare", "readers", "reviewed")) {
-            add(Scene.of("/routines/{id}/" + page, twice + page, manager));
+        for (var page : List.of("compare?from=1&to=2", "readers", "reviewed")) {
+            add(
+                    Scene.of(
+                            "/routines/{id}/" + page.replaceFirst("[?].*", ""),
+                            twice + page,
+                            manager));
         }
         for (var page : List.of("people", "systems", "routines", "done")) {
             add(Scene.of("/start/{page} " + page, "/start/" + page, leader).after(_ -> {}));
         }
+        add(Scene.of("/start/routines/{routine}", "/start/routines/deviations", leader));
         add(Scene.of("/start/editions", "/start/editions", leader));
     }
 
