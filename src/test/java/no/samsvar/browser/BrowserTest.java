@@ -2,12 +2,10 @@ package no.samsvar.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,21 +40,6 @@ public abstract class BrowserTest {
     /** A browser on a machine that no network reaches. */
     public static BrowserContext offline() {
         return Chromium.get().newContext(new Browser.NewContextOptions().setOffline(true));
-    }
-
-    /** Goes to a page and on by these steps, and judges what it shows in the main looks. */
-    protected final void look(Look look, String name, String path, Consumer<Page> steps) {
-        try (var seen = screen(look).open(path)) {
-            steps.accept(seen.page());
-            seen.shot(name + "-" + look).isSound();
-            if (Look.MAIN.contains(look)) {
-                seen.isAccessible();
-            }
-        }
-    }
-
-    protected final void look(Look look, String name, String path) {
-        look(look, name, path, _ -> {});
     }
 
     private Screen screen(Look look, Browser.NewContextOptions options) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.function.Consumer;
 import no.samsvar.platform.text.Language;
 import no.samsvar.platform.web.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -21,30 +23,55 @@ class ShellTest extends BrowserTest {
     private static final Look NARROW = Look.MAIN.getLast();
 
     @ParameterizedTest
-    @MethodSource("no.samsvar.browser.Look#all")
-    void everyComponentIsSoundInEveryLook(Look look) {
-        look(look, "demo-list", "/");
-        look(look, "demo-entry", "/demo/entry");
-        look(look, "demo-confirm", "/demo/confirm");
-        look(look, "demo-form", "/demo/form");
-        look(look, "demo-form-failed", "/demo/form", ShellTest::submit);
-        look(look, "demo-absent", "/demo/fail/absent");
-        look(look, "demo-failed", "/demo/fail/other");
-        look(look, "demo-rule", "/demo/fail/rule");
+    @EnumSource
+    void everyComponentIsSoundInEveryLook(Language language) {
+        look(language, "demo-list", "/");
+        look(language, "demo-entry", "/demo/entry");
+        look(language, "demo-confirm", "/demo/confirm");
+        look(language, "demo-form", "/demo/form");
+        look(language, "demo-form-failed", "/demo/form", ShellTest::submit);
+        look(language, "demo-absent", "/demo/fail/absent");
+        look(language, "demo-failed", "/demo/fail/other");
+        look(language, "demo-rule", "/demo/fail/rule");
     }
 
     @ParameterizedTest
-    @MethodSource("no.samsvar.browser.Look#all")
-    void everyMenuIsSoundWhenItIsOpen(Look look) {
-        look(look, "demo-preferences", "/", page -> page.click("[popovertarget=preferences]"));
-        look(look, "demo-person", "/", page -> page.click("[popovertarget=person]"));
-        look(look, "demo-menu", "/", page -> openMenu(page, look));
-        look(look, "demo-dialog", "/demo/entry", page -> page.click("[data-dialog]"));
+    @EnumSource
+    void everyMenuIsSoundWhenItIsOpen(Language language) {
+        look(language, "demo-preferences", "/", page -> open(page, "preferences"));
+        look(language, "demo-person", "/", page -> open(page, "person"));
+        look(language, "demo-menu", "/", ShellTest::openMenu);
+        look(language, "demo-dialog", "/demo/entry", page -> page.click("[data-dialog]"));
     }
 
-    private static void openMenu(Page page, Look look) {
-        if (look.width() == Look.NARROW) {
-            page.click("[popovertarget=menu]");
+    private void look(Language language, String name, String path) {
+        look(language, name, path, _ -> {});
+    }
+
+    /** Goes to a page and on by these steps at each width, and judges it in both themes. */
+    private void look(Language language, String name, String path, Consumer<Page> steps) {
+        for (int width : List.of(Look.NARROW, Look.WIDE)) {
+            try (var seen = screen(new Look(language, Theme.LIGHT, width)).open(path)) {
+                steps.accept(seen.page());
+                for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                    var look = new Look(language, theme, width);
+                    seen.change(theme, width);
+                    seen.isSound();
+                    if (Look.MAIN.contains(look)) {
+                        seen.shot(name + "-" + look).isAccessible();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void open(Page page, String popover) {
+        page.click("[popovertarget=" + popover + "]");
+    }
+
+    private static void openMenu(Page page) {
+        if (page.viewportSize().width == Look.NARROW) {
+            open(page, "menu");
         }
         page.click(".menu-more summary");
     }

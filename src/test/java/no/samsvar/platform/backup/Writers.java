@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import no.samsvar.platform.postgres.DatabaseAccess;
 final class Writers implements AutoCloseable {
 
     static final int UNITS = 3;
+
+    /** Between one writing and the next: fifty who never rest leave the backup no processor. */
+    private static final Duration REST = Duration.ofMillis(300);
 
     /**
      * Rows of history for each organisation: itself, its units, the entry, its fields, its file.
@@ -80,8 +84,9 @@ final class Writers implements AutoCloseable {
         try (var connection = connect()) {
             while (!stopping) {
                 write(connection);
+                Thread.sleep(REST);
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
