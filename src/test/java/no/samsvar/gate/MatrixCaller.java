@@ -82,17 +82,18 @@ class MatrixCaller {
 
         /** The register whose entries a route is about, where its path does not say it. */
         private static final Map<String, String> KINDS =
-                Map.of(
-                        "/deviations/{id}", "deviation",
-                        "/processing/{id}", "processing",
-                        "/notice/activities/{id}", "processing",
-                        "/measures/{id}", "measure",
-                        "/risks/{id}", "risk",
-                        "/risk-assessments/{id}", "risk_assessment",
-                        "/reviews/{id}", "review",
-                        "/routines/{id}", "routine",
-                        "/courses/{id}", "course",
-                        "/declarations/{id}", "declaration");
+                Map.ofEntries(
+                        Map.entry("/deviations/{id}", "deviation"),
+                        Map.entry("/processing/{id}", "processing"),
+                        Map.entry("/notice/activities/{id}", "processing"),
+                        Map.entry("/measures/{id}", "measure"),
+                        Map.entry("/risks/{id}", "risk"),
+                        Map.entry("/risk-assessments/{id}", "risk_assessment"),
+                        Map.entry("/reviews/{id}", "review"),
+                        Map.entry("/routines/{id}", "routine"),
+                        Map.entry("/courses/{id}", "course"),
+                        Map.entry("/papers/{id}", "paper"),
+                        Map.entry("/declarations/{id}", "declaration"));
 
         MatrixHouse.Thing thing(MatrixRow row) {
             var kind =

@@ -3,6 +3,7 @@ package no.samsvar.gate;
 import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 import static no.samsvar.catalogue.certificate.CertificateKinds.CERTIFICATE;
 import static no.samsvar.deviation.DeviationRegister.KIND;
+import static no.samsvar.filing.PaperKinds.PAPER;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.review.ReviewKinds.REVIEW;
@@ -33,6 +34,8 @@ import no.samsvar.catalogue.certificate.Scheme;
 import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationKind;
 import no.samsvar.deviation.Report;
+import no.samsvar.filing.PaperFields;
+import no.samsvar.filing.PaperType;
 import no.samsvar.gate.MatrixHouse.Thing;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Profile;
@@ -136,6 +139,14 @@ class MatrixHouses {
     private Map<String, Thing> things(
             Someone founder, String text, Optional<Restriction> restriction) {
         return Map.ofEntries(
+                Map.entry(
+                        PAPER.name(),
+                        thing(
+                                founder,
+                                PAPER,
+                                new PaperFields(text, PaperType.ROUTINE),
+                                text,
+                                restriction)),
                 Map.entry(REVIEW.name(), thing(founder, REVIEW, review(text), text, restriction)),
                 Map.entry(
                         SUPPLIER.name(),

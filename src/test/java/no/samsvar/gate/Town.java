@@ -13,6 +13,8 @@ import no.samsvar.authorisation.AuthorisationId;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.authorisation.Grant;
 import no.samsvar.deviation.place.Places;
+import no.samsvar.filing.PaperExamples;
+import no.samsvar.filing.Papers;
 import no.samsvar.identity.Address;
 import no.samsvar.identity.Links;
 import no.samsvar.identity.Role;
@@ -64,6 +66,7 @@ class Town {
     private final Reviews reviews;
     private final SecrecyRequests requests;
     private final NoticeExamples notices;
+    private final Papers papers;
     private final Links links;
     private final NewId ids;
 
@@ -79,6 +82,7 @@ class Town {
             Reviews reviews,
             SecrecyRequests requests,
             NoticeExamples notices,
+            Papers papers,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -92,6 +96,7 @@ class Town {
         this.reviews = reviews;
         this.requests = requests;
         this.notices = notices;
+        this.papers = papers;
         this.links = links;
         this.ids = ids;
     }
@@ -107,6 +112,11 @@ class Town {
         processing.own(manager, named("Nyhetsbrev til pasienter og pårørende"));
         processing.forOthers(manager, backup(house, "Fjordlegene"));
         routine(manager);
+        PaperExamples.prepared()
+                .forEach(
+                        one ->
+                                examples.access(manager)
+                                        .call(() -> papers.receive(one.name(), one.content())));
         var approved = held(manager);
         examples.access(manager)
                 .call(

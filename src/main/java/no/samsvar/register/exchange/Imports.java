@@ -95,6 +95,13 @@ public class Imports {
         return best;
     }
 
+    /** How many columns of this file's likeliest table the register knows. */
+    @Transactional(readOnly = true)
+    public int known(RegisterKind<?> kind, List<RawSheet> sheets) {
+        var guessed = guessed(kind, sheets.get(likeliest(kind, sheets)));
+        return (int) guessed.values().stream().filter(it -> !it.isEmpty()).count();
+    }
+
     private Map<String, String> guessed(RegisterKind<?> kind, RawSheet sheet) {
         return guess.of(kind, sheet.headers(), mappings.of(kind.name()));
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,13 @@ class FileRepository {
     List<EntryFile> of(EntryId entry) {
         return db.sql(SELECT + "entry_id = ? order by added_at, id")
                 .param(entry.value())
+                .query(FileRepository::file)
+                .list();
+    }
+
+    List<EntryFile> of(Collection<EntryId> entries) {
+        return db.sql(SELECT + "entry_id = any(?) order by added_at, id")
+                .param(entries.stream().map(EntryId::value).toArray(UUID[]::new))
                 .query(FileRepository::file)
                 .list();
     }
