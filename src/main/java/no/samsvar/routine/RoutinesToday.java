@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class RoutinesToday implements TodaySource {
 
     private static final int MINUTES = 5;
-    private static final Duration TIME = Duration.ofDays(14);
+    static final Duration TIME = Duration.ofDays(14);
 
     private final Routines routines;
     private final Readings readings;

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import no.samsvar.platform.organisationscope.OrganisationId;
 import no.samsvar.platform.organisationscope.PersonId;
@@ -14,7 +15,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The job that looks at what waits for one person of one organisation. It knows nothing else. */
+/**
+ * The job that looks at what waits for one person of one organisation, or has everybody there
+ * looked at. It knows nothing else.
+ */
 @Configuration(proxyBeanMethods = false)
 class DigestJob {
 
@@ -32,13 +36,18 @@ class DigestJob {
     }
 
     private static CompletionHandler<Void> look(Digests digests, String[] names) {
+        var organisation = new OrganisationId(UUID.fromString(names[0]));
         var next =
-                digests.look(
-                        new OrganisationId(UUID.fromString(names[0])),
-                        new PersonId(UUID.fromString(names[1])));
+                names.length == 1
+                        ? Optional.of(digests.lookAtEverybody(organisation))
+                        : digests.look(organisation, new PersonId(UUID.fromString(names[1])));
         return next.<CompletionHandler<Void>>map(
                         at -> (done, operations) -> operations.reschedule(done, at))
                 .orElseGet(OnCompleteRemove::new);
+    }
+
+    static TaskInstance<Void> ofEverybody(OrganisationId organisation) {
+        return new TaskInstance<>(NAME, organisation.value().toString());
     }
 
     static TaskInstance<Void> of(OrganisationId organisation, PersonId person) {

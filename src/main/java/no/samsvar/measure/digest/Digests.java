@@ -4,11 +4,12 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import no.samsvar.identity.Secrecy;
 import no.samsvar.measure.MeasureKinds;
-import no.samsvar.measure.WaitingMeasure;
-import no.samsvar.measure.WaitingMeasures;
 import no.samsvar.organisation.Members;
 import no.samsvar.organisation.Organisations;
 import no.samsvar.platform.Time;
@@ -19,19 +20,20 @@ import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.platform.organisationscope.ScopedWork;
 import no.samsvar.register.EntryChanged;
 import no.samsvar.register.Register;
+import no.samsvar.register.WaitingSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Looks, in its rhythm, at what waits for somebody who has measures to do. */
+/** Looks, in its rhythm, at what waits for somebody: to be done, read or learnt. */
 @Service
 class Digests {
 
     static final String MAIL = "measure.digest";
 
-    private static final int YEARS_AHEAD = 10;
+    private static final Period EVERYBODY_AGAIN = Period.ofWeeks(1);
 
     private final DigestRepository digests;
-    private final WaitingMeasures waiting;
+    private final List<WaitingSource> waiting;
     private final Register register;
     private final Organisations organisations;
     private final Members members;
@@ -43,7 +45,7 @@ class Digests {
 
     Digests(
             DigestRepository digests,
-            WaitingMeasures waiting,
+            List<WaitingSource> waiting,
             Register register,
             Organisations organisations,
             Members members,
@@ -74,6 +76,27 @@ class Digests {
                 jobs.scheduleIfNotExists(job, next());
             }
         }
+        if (waiting.stream().anyMatch(source -> source.asksMany(changed))) {
+            jobs.scheduleIfNotExists(DigestJob.ofEverybody(Scope.currentOrganisation()), next());
+        }
+    }
+
+    /**
+     * Has everybody who works here looked at; when to do so again, as there are always some who are
+     * new.
+     */
+    Instant lookAtEverybody(OrganisationId organisation) {
+        return work.write(
+                Scope.ofOrganisation(organisation),
+                () -> {
+                    members.all()
+                            .forEach(
+                                    member ->
+                                            jobs.scheduleIfNotExists(
+                                                    DigestJob.of(organisation, member.id()),
+                                                    clock.instant()));
+                    return next(clock.instant().atZone(Time.OSLO).plus(EVERYBODY_AGAIN));
+                });
     }
 
     /**
@@ -87,25 +110,28 @@ class Digests {
 
     private Optional<Instant> told(PersonId person) {
         var today = LocalDate.now(clock);
-        var open = waiting.of(person, today.plusYears(YEARS_AHEAD));
+        var deadlines = waiting.stream().flatMap(source -> source.deadlines().stream()).toList();
         boolean here = members.all().stream().anyMatch(member -> member.id().equals(person));
-        if (open.isEmpty() || !here) {
+        if (deadlines.isEmpty() || !here) {
             return Optional.empty();
         }
         var rhythm = rhythm();
-        var deadlines = open.stream().map(WaitingMeasure::deadline).toList();
         // Without a mail server nothing is kept for later: it would be stale.
         if (mail.works()
                 && secrecy.acknowledged()
                 && rhythm.worthTelling(deadlines, today)
                 && digests.tell(person, today, today.minusDays(rhythm.daysBetween() - 1L))) {
-            mail.queue(person, MAIL, "/measures/mine");
+            mail.queue(person, MAIL, "/");
         }
         return Optional.of(next());
     }
 
     private Instant next() {
-        return rhythm().next(clock.instant().atZone(Time.OSLO)).toInstant();
+        return next(clock.instant().atZone(Time.OSLO));
+    }
+
+    private Instant next(ZonedDateTime after) {
+        return rhythm().next(after).toInstant();
     }
 
     private Rhythm rhythm() {
