@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.zip.ZipFile;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
@@ -23,6 +26,7 @@ class SetUpJourneyTest extends JourneyTest {
 
     static final int MOST_ANSWERS = 25;
     static final int MOST_PAGES = 10;
+    static final Path PACES = Path.of("target", "start-pace.txt");
 
     @Autowired Examples examples;
     @Autowired Register register;
@@ -64,11 +68,18 @@ class SetUpJourneyTest extends JourneyTest {
         var end = guide.ended();
         assertThat(guide.answers()).isLessThanOrEqualTo(MOST_ANSWERS);
         assertThat(guide.pages()).isLessThanOrEqualTo(MOST_PAGES);
+        assertPace("clinic", guide, 15);
         assertThat(entries(lena, ProcessingKinds.PROCESSING)).isGreaterThanOrEqualTo(17);
         assertThat(entries(lena, SupplierKinds.SYSTEM)).isPositive();
         assertThat(end.page().locator("main .today .tile")).hasCount(3);
         approve(end);
         assertFolder(end);
+    }
+
+    private static void assertPace(String who, StartGuide guide, int minutes) throws Exception {
+        var line = who + " " + guide.taken().toSeconds() + " s, " + guide.answers() + " answers\n";
+        Files.writeString(PACES, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        assertThat(guide.taken()).isLessThanOrEqualTo(Duration.ofMinutes(minutes));
     }
 
     /** With one press, all that was read. */
@@ -95,7 +106,7 @@ class SetUpJourneyTest extends JourneyTest {
     }
 
     @Test
-    void aMunicipalityNamesItsUnitsAndWhoLeadsThem() {
+    void aMunicipalityNamesItsUnitsAndWhoLeadsThem() throws Exception {
         var maja = examples.manager();
         var guide =
                 begin(maja)
@@ -119,10 +130,11 @@ class SetUpJourneyTest extends JourneyTest {
         guide.ended();
         assertThat(maja.scope().call(units::all)).hasSize(5);
         assertThat(guide.pages()).isLessThanOrEqualTo(MOST_PAGES);
+        assertPace("municipality", guide, 40);
     }
 
     @Test
-    void aSupplierSaysWhomItWorksFor() {
+    void aSupplierSaysWhomItWorksFor() throws Exception {
         var sverre = examples.supplier();
         var guide =
                 begin(sverre)
@@ -138,5 +150,6 @@ class SetUpJourneyTest extends JourneyTest {
         }
         guide.ended();
         assertThat(guide.pages()).isLessThanOrEqualTo(MOST_PAGES);
+        assertPace("supplier", guide, 20);
     }
 }

@@ -1,6 +1,7 @@
 package no.samsvar.journey;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import no.samsvar.browser.Screen;
 
 /** Somebody goes through the first start, who counts what they are asked and the pages it takes. */
@@ -8,12 +9,18 @@ final class StartGuide {
 
     private final Screen screen;
     private final Page page;
+    private final HumanPace pace = new HumanPace();
     private int answers;
     private int pages;
 
     StartGuide(Screen screen) {
         this.screen = screen;
         this.page = screen.open("/start").page();
+    }
+
+    /** How long somebody would have taken so far. */
+    Duration taken() {
+        return pace.taken();
     }
 
     int answers() {
@@ -30,6 +37,7 @@ final class StartGuide {
 
     StartGuide choose(String name, String value) {
         answers++;
+        pace.chooses();
         var field = page.locator("[name='" + name + "']");
         if ("SELECT".equals(field.first().evaluate("one => one.tagName"))) {
             field.selectOption(value);
@@ -49,8 +57,10 @@ final class StartGuide {
         for (int at = 0; at < fields.length; at += 2) {
             var field = page.locator("[name='%s[%d].%s']".formatted(list, row, fields[at]));
             if ("SELECT".equals(field.first().evaluate("one => one.tagName"))) {
+                pace.chooses();
                 field.selectOption(fields[at + 1]);
             } else {
+                pace.types(fields[at + 1]);
                 field.fill(fields[at + 1]);
             }
         }
@@ -68,6 +78,7 @@ final class StartGuide {
     StartGuide except(int exceptions) {
         for (int at = 0; at < exceptions; at++) {
             page.locator("input[value=NOT_US]:not(:checked)").first().check();
+            pace.chooses();
             answers++;
         }
         return this;
@@ -76,6 +87,8 @@ final class StartGuide {
     /** On to the next page, once this one has been looked at. */
     StartGuide on(String next) {
         pages++;
+        pace.reads(page);
+        pace.chooses();
         screen.shot("journey-start-" + at()).isSound();
         page.locator("main form .actions button.ds-button").last().click();
         page.waitForURL("**/start/" + next);
@@ -85,6 +98,7 @@ final class StartGuide {
     /** The page it ends with. */
     Screen ended() {
         pages++;
+        pace.reads(page);
         return screen.shot("journey-start-done").isSound();
     }
 }
