@@ -19,8 +19,8 @@ public record EntryView(
         boolean mayWrite) {
 
     /**
-     * The first state is where something is to be done, the last where it is over; what somebody
-     * has decided is as it should be.
+     * What somebody has decided is as it should be, and the last state is where it is over; no
+     * other says by itself whether something is wrong.
      */
     public String stateColor() {
         var states = kind.states();
@@ -28,8 +28,6 @@ public record EntryView(
         if (kind.decisions().containsKey(state)) {
             return "success";
         }
-        return state.equals(states.getFirst())
-                ? "info"
-                : state.equals(states.getLast()) ? "neutral" : "warning";
+        return state.equals(states.getLast()) ? "neutral" : "info";
     }
 }
