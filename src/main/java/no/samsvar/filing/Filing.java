@@ -147,7 +147,7 @@ public class Filing {
      */
     public Begun asRows(EntryId paper) {
         var stored = waiting(paper);
-        if (!(stored.fields().what().home(true) instanceof AsRows(var kind))) {
+        if (!(stored.fields().what().home(true) instanceof AsRows(var kind, var _))) {
             throw new RuleBroken("paper.no-list");
         }
         Permissions.check(kind.write());

@@ -12,8 +12,12 @@ public sealed interface Home {
     /** With an entry of this register. */
     record AtEntry(RegisterKind<?> register) implements Home {}
 
-    /** In this register, each row an entry. */
-    record AsRows(RegisterKind<?> register) implements Home {}
+    /**
+     * In this register, each row an entry.
+     *
+     * @param otherwise the part of the internal control for a list that has no rows to take
+     */
+    record AsRows(RegisterKind<?> register, FolderItem.Part otherwise) implements Home {}
 
     /** Nobody knows yet. */
     record Open() implements Home {}

@@ -14,7 +14,7 @@ import no.samsvar.risk.RiskKinds;
 import no.samsvar.supplier.SupplierKinds;
 import no.samsvar.training.TrainingKinds;
 
-/** What a document can be, and where such documents belong. */
+/** What a document can be, and where such documents belong (ORG-10). */
 public enum PaperType {
     POLICY(new InLibrary(Part.STEERING)),
     ROUTINE(new InLibrary(Part.PERFORMING)),
@@ -26,12 +26,12 @@ public enum PaperType {
     RISK_ASSESSMENT(new AtEntry(RiskKinds.ASSESSMENT)),
     SECRECY(new AtEntry(TrainingKinds.DECLARATION)),
     TRAINING(new AtEntry(TrainingKinds.COURSE)),
-    PROCESSING_LIST(new AsRows(ProcessingKinds.PROCESSING)),
-    SYSTEM_LIST(new AsRows(SupplierKinds.SYSTEM)),
-    SUPPLIER_LIST(new AsRows(SupplierKinds.SUPPLIER)),
-    DEVIATION_LIST(new AsRows(DeviationRegister.KIND)),
-    MEASURE_LIST(new AsRows(MeasureKinds.MEASURE)),
-    RISK_LIST(new AsRows(RiskKinds.RISK)),
+    PROCESSING_LIST(new AsRows(ProcessingKinds.PROCESSING, Part.STEERING)),
+    SYSTEM_LIST(new AsRows(SupplierKinds.SYSTEM, Part.STEERING)),
+    SUPPLIER_LIST(new AsRows(SupplierKinds.SUPPLIER, Part.PERFORMING)),
+    DEVIATION_LIST(new AsRows(DeviationRegister.KIND, Part.CONTROLLING)),
+    MEASURE_LIST(new AsRows(MeasureKinds.MEASURE, Part.CONTROLLING)),
+    RISK_LIST(new AsRows(RiskKinds.RISK, Part.CONTROLLING)),
     UNKNOWN(new Open());
 
     private final Home home;
@@ -45,11 +45,15 @@ public enum PaperType {
      *     kept in the library
      */
     public Home home(boolean table) {
-        return home instanceof AsRows && !table ? new InLibrary(Part.CONTROLLING) : home;
+        return home instanceof AsRows(var _, var otherwise) && !table
+                ? new InLibrary(otherwise)
+                : home;
     }
 
     /** The register whose columns a list of this type has; none for what is no list. */
     public Optional<RegisterKind<?>> list() {
-        return home instanceof AsRows(var register) ? Optional.of(register) : Optional.empty();
+        return home instanceof AsRows(var register, var _)
+                ? Optional.of(register)
+                : Optional.empty();
     }
 }

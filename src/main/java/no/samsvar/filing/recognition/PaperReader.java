@@ -73,13 +73,13 @@ public final class PaperReader {
                 title(lines).orElse(name), name + "\n" + head, shortened(text), List.of());
     }
 
-    /** The first line with words, unless it is a whole sentence. */
+    /** The first line with words, unless it is a whole sentence, or a word that fits too many. */
     private static Optional<String> title(List<String> lines) {
         return lines.stream()
                 .limit(HEAD_LINES)
                 .filter(line -> line.codePoints().filter(Character::isLetter).count() > 4)
                 .findFirst()
-                .filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("."));
+                .filter(line -> line.length() <= LONGEST_TITLE && line.matches(".*\\s.*[^.]"));
     }
 
     private static PaperText tables(String name, List<RawSheet> tables) {

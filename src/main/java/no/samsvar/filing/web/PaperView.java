@@ -63,7 +63,7 @@ public record PaperView(
                     concerns.map(it -> text("paper.step.with", it.name()))
                             .orElseGet(
                                     () -> text("paper.step.entry", text(kind.name() + ".title")));
-            case AsRows(var kind) -> text("paper.step.rows", text(kind.name() + ".title"));
+            case AsRows(var kind, var _) -> text("paper.step.rows", text(kind.name() + ".title"));
             case Home.Open _ -> text("paper.step.open");
         };
     }
