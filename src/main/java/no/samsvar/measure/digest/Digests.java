@@ -30,7 +30,8 @@ class Digests {
 
     static final String MAIL = "measure.digest";
 
-    private static final Period EVERYBODY_AGAIN = Period.ofWeeks(1);
+    /** A day less than a week, so that the same morning a week later is still to come. */
+    private static final Period EVERYBODY_AGAIN = Period.ofDays(6);
 
     private final DigestRepository digests;
     private final List<WaitingSource> waiting;

@@ -69,9 +69,12 @@ class RemindersTest implements SamsvarTest {
                                         EntryFields.NONE));
     }
 
+    static Instant seven(LocalDate day) {
+        return day.atTime(7, 0).atZone(Time.OSLO).toInstant();
+    }
+
     Optional<Instant> look(Someone who, LocalDate day) {
-        var morning = day.atTime(7, 0).atZone(Time.OSLO).toInstant();
-        return Time.at(morning, () -> digests.look(who.organisation(), who.id()));
+        return Time.at(seven(day), () -> digests.look(who.organisation(), who.id()));
     }
 
     int mails(Someone who) {
@@ -134,7 +137,8 @@ class RemindersTest implements SamsvarTest {
         approvedRoutine(lena);
         assertThat(jobs(house)).isEqualTo(1);
         assertThat(jobs(house + "/" + eva.id().value())).isZero();
-        assertThat(digests.lookAtEverybody(lena.organisation())).isAfter(Instant.now());
+        assertThat(Time.at(seven(MONDAY), () -> digests.lookAtEverybody(lena.organisation())))
+                .isEqualTo(seven(MONDAY.plusWeeks(1)));
         assertThat(jobs(house + "/" + eva.id().value())).isEqualTo(1);
     }
 }
