@@ -32,6 +32,7 @@ import no.samsvar.register.Stored;
 import no.samsvar.register.exchange.ImportDraft;
 import no.samsvar.register.exchange.Imports;
 import no.samsvar.register.file.EntryFile;
+import no.samsvar.register.file.FileType;
 import no.samsvar.register.file.Files;
 import no.samsvar.register.link.Links;
 import no.samsvar.register.link.Relation;
@@ -163,18 +164,20 @@ public class Filing {
     /** The workbook among its files. */
     @Transactional(readOnly = true)
     public Optional<EntryFile> table(EntryId paper) {
-        return files.of(paper).stream()
-                .filter(file -> file.mediaType().equals(Sheets.XLSX))
-                .findFirst();
+        return files.of(paper).stream().filter(Filing::isWorkbook).findFirst();
     }
 
     /** Those of these that have a workbook. */
     @Transactional(readOnly = true)
     public Set<EntryId> tables(Collection<EntryId> all) {
         return files.of(all).stream()
-                .filter(file -> file.mediaType().equals(Sheets.XLSX))
+                .filter(Filing::isWorkbook)
                 .map(EntryFile::entry)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isWorkbook(EntryFile file) {
+        return file.mediaType().equals(FileType.EXCEL.mediaType());
     }
 
     private List<EntryFile> filesOf(EntryId paper) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samsvar.filing.Home.AtEntry;
+import no.samsvar.filing.recognition.Mention;
 import no.samsvar.filing.recognition.PaperReader;
 import no.samsvar.filing.recognition.PaperText;
 import no.samsvar.filing.recognition.Recognised;

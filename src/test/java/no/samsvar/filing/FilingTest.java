@@ -69,6 +69,11 @@ class FilingTest implements SamsvarTest {
                 () -> register.create(SUPPLIER, new EntryId(ids.next()), fields, EntryFields.NONE));
     }
 
+    EntryId shelved(EntryId id) {
+        var form = new LibraryForm(Part.PERFORMING);
+        return as(lena, () -> filing.inLibrary(id, version(id), form, Language.NB));
+    }
+
     PaperFields fields(EntryId id) {
         return as(lena, () -> register.find(PAPER, id)).fields();
     }
@@ -126,15 +131,7 @@ class FilingTest implements SamsvarTest {
         var id = dropped(PaperType.ROUTINE);
         assertThat(fields(id).title()).isEqualTo("Rutine for melding av avvik");
 
-        var made =
-                as(
-                        lena,
-                        () ->
-                                filing.inLibrary(
-                                        id,
-                                        version(id),
-                                        new LibraryForm(Part.PERFORMING),
-                                        Language.NB));
+        var made = shelved(id);
 
         var routine = as(lena, () -> register.find(ROUTINE, made));
         assertThat(routine.entry().status()).isEqualTo("DRAFT");
@@ -147,15 +144,7 @@ class FilingTest implements SamsvarTest {
     @Test
     void aPdfIsReadAsTheAttachmentOfItsDraft() {
         var id = dropped(PaperType.EMERGENCY_PLAN);
-        var made =
-                as(
-                        lena,
-                        () ->
-                                filing.inLibrary(
-                                        id,
-                                        version(id),
-                                        new LibraryForm(Part.PERFORMING),
-                                        Language.NB));
+        var made = shelved(id);
         assertThat(as(lena, () -> register.find(ROUTINE, made)).fields().text())
                 .contains("plan når alt er nede.pdf");
     }
@@ -166,15 +155,7 @@ class FilingTest implements SamsvarTest {
         var content = PaperExamples.word(lines);
         var id = as(lena, () -> papers.receive("rutine.docx", content));
         assertThat(fields(id).title()).doesNotContain("13097248022");
-        var made =
-                as(
-                        lena,
-                        () ->
-                                filing.inLibrary(
-                                        id,
-                                        version(id),
-                                        new LibraryForm(Part.PERFORMING),
-                                        Language.NB));
+        var made = shelved(id);
         assertThat(as(lena, () -> register.find(ROUTINE, made)).fields().text())
                 .contains("og si fra")
                 .doesNotContain("13097248022");
@@ -201,10 +182,8 @@ class FilingTest implements SamsvarTest {
     @Test
     void whatIsFiledIsNotFiledAgain() {
         var id = dropped(PaperType.ROUTINE);
-        var form = new LibraryForm(Part.PERFORMING);
-        as(lena, () -> filing.inLibrary(id, version(id), form, Language.NB));
-        assertThatThrownBy(
-                        () -> as(lena, () -> filing.inLibrary(id, version(id), form, Language.NB)))
+        shelved(id);
+        assertThatThrownBy(() -> shelved(id))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("paper.not-waiting");
     }
@@ -215,9 +194,7 @@ class FilingTest implements SamsvarTest {
         var id = new EntryId(ids.next());
         as(lena, () -> register.create(PAPER, id, fields, EntryFields.NONE));
         assertThat(as(lena, () -> papers.proposal(id))).isEqualTo(Proposal.NONE);
-        var form = new LibraryForm(Part.PERFORMING);
-        assertThatThrownBy(
-                        () -> as(lena, () -> filing.inLibrary(id, version(id), form, Language.NB)))
+        assertThatThrownBy(() -> shelved(id))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("paper.no-file");
     }

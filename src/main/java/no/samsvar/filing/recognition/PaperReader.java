@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.platform.sheet.RawSheet;
 import no.samsvar.platform.sheet.Sheets;
+import no.samsvar.register.file.FileType;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -34,13 +35,15 @@ public final class PaperReader {
     public static PaperText read(String type, String fileName, byte[] content) {
         var name = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replace('_', ' ').strip();
         try {
-            return switch (type) {
-                case "application/pdf" -> lines(name, pdf(content));
-                case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
-                        lines(name, word(content));
-                case Sheets.XLSX -> tables(name, Sheets.read(content));
-                default -> PaperText.silent(name);
-            };
+            if (type.equals(FileType.PDF.mediaType())) {
+                return lines(name, pdf(content));
+            }
+            if (type.equals(FileType.WORD.mediaType())) {
+                return lines(name, word(content));
+            }
+            return type.equals(FileType.EXCEL.mediaType())
+                    ? tables(name, Sheets.read(content))
+                    : PaperText.silent(name);
         } catch (IOException | RuntimeException e) {
             // Libraries fail in many ways on broken files; the name could tell of a person.
             LOG.info("A document could not be read: {}", e.getClass().getSimpleName());

@@ -99,10 +99,7 @@ class FileRepository {
     }
 
     List<EntryFile> of(EntryId entry) {
-        return db.sql(SELECT + "entry_id = ? order by added_at, id")
-                .param(entry.value())
-                .query(FileRepository::file)
-                .list();
+        return of(List.of(entry));
     }
 
     List<EntryFile> of(Collection<EntryId> entries) {

@@ -1,20 +1,19 @@
-package no.samsvar.filing;
+package no.samsvar.filing.recognition;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.samsvar.platform.form.Choice;
 
 /** Finds which of these entries a text names. */
-final class Mention {
+public final class Mention {
 
     private static final int LONG_ENOUGH = 3;
 
     private Mention() {}
 
     /** The one with the longest name; what a company is called in law counts for nothing. */
-    static Optional<Choice> in(String text, List<Choice> entries) {
+    public static Optional<Choice> in(String text, List<Choice> entries) {
         var words = plain(text);
         return entries.stream()
                 .filter(entry -> name(entry).strip().length() >= LONG_ENOUGH)
@@ -26,9 +25,8 @@ final class Mention {
         return plain(entry.name().replaceFirst("(?i)\\s+(as|asa|ab|ltd|inc|sa|hf|ks)\\.?$", ""));
     }
 
+    /** With a space on either side, as a name is whole words. */
     private static String plain(String text) {
-        return " "
-                + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip()
-                + " ";
+        return Recognition.plain(text) + " ";
     }
 }
