@@ -32,10 +32,13 @@ final class Load {
         this.home = home;
     }
 
-    /** Prints a row for each sort and one for all; the first requests warm up and do not count. */
+    /**
+     * Prints a row for each sort and one for all. The first requests find a program that is new to
+     * its work and are told apart.
+     */
     void run(String name, int perSecond, int warmUp, int counted, IntFunction<Ask> asks)
             throws InterruptedException {
-        send(perSecond, warmUp, asks);
+        tell(name + ": the first " + warmUp, perSecond, send(perSecond, warmUp, asks));
         var answers = send(perSecond, counted, number -> asks.apply(warmUp + number));
         Map<String, List<Answer>> sorts =
                 answers.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Role;
 import no.samsvar.platform.organisationscope.PersonId;
+import no.samsvar.platform.sql.ReadOnce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +21,13 @@ public class Members {
         this.members = members;
     }
 
-    /** By name. */
+    /** By name; read once for a page, where several parts of it ask. */
     @Transactional(readOnly = true)
     public List<Member> all() {
+        return ReadOnce.of(Members.class, this::read);
+    }
+
+    private List<Member> read() {
         Map<PersonId, Member> all = new LinkedHashMap<>();
         for (var row : members.all()) {
             all.computeIfAbsent(row.id(), id -> member(id, row)).roles().add(row.role());

@@ -14,6 +14,11 @@ class FoundRepository {
         this.db = db;
     }
 
+    /**
+     * Lateral and limited, so that what is found is looked up one by one: a connection keeps the
+     * plan it made for the organisation that came first, and reads the whole of a large one where
+     * that was small.
+     */
     private static final String FIND =
             "select "
                     + EntryRepository.COLUMNS
@@ -21,8 +26,10 @@ class FoundRepository {
                      from (
                         select entry_id, max(rank) as rank from search_entries(?, ?, ?, ?)
                         group by entry_id) found
-                    join entry e on e.organisation_id = current_organisation()
-                        and e.id = found.entry_id
+                    cross join lateral (
+                        select * from entry
+                        where organisation_id = current_organisation() and id = found.entry_id
+                        limit 1) e
                     order by found.rank desc, e.changed_at desc limit ?
                     """;
 
