@@ -1,5 +1,7 @@
 package no.samsvar;
 
+import java.util.List;
+import no.samsvar.decision.DecideCommand;
 import no.samsvar.platform.start.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +12,6 @@ import org.springframework.modulith.Modulithic;
 public class Samsvar {
 
     public static void main(String[] args) {
-        Start.start(Samsvar.class, args);
+        Start.start(Samsvar.class, List.of(new DecideCommand()), args);
     }
 }

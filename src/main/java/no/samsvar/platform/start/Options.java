@@ -20,6 +20,7 @@ record Options(Command command, String about, boolean demo, int port, String dat
             samsvar backup FILE [--data DIR]                 everything into one file, also while it runs
             samsvar restore FILE [--data DIR]                a backup into an empty data folder or database
             samsvar operator ADDRESS [--data DIR]            makes somebody the operator of what runs here
+            samsvar decide NAME FILE                         what follows from the answers in a JSON file
             samsvar --help                                   this text
 
             A PostgreSQL server (15 or newer) of your own instead of the one that comes along:

@@ -11,10 +11,14 @@ public final class Start {
 
     private Start() {}
 
-    /** Returns when the program runs or its command is done; ends the process where it cannot. */
-    public static void start(Class<?> program, String... arguments) {
+    /**
+     * Returns when the program runs or its command is done; ends the process where it cannot.
+     *
+     * @param own commands that need neither database nor data folder
+     */
+    public static void start(Class<?> program, List<ProgramCommand> own, String... arguments) {
         try {
-            start(program, List.of(arguments), System.getenv());
+            start(program, own, List.of(arguments), System.getenv());
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -22,7 +26,16 @@ public final class Start {
     }
 
     private static void start(
-            Class<?> program, List<String> arguments, Map<String, String> environment) {
+            Class<?> program,
+            List<ProgramCommand> own,
+            List<String> arguments,
+            Map<String, String> environment) {
+        for (var command : own) {
+            if (!arguments.isEmpty() && arguments.getFirst().equals(command.name())) {
+                System.out.print(command.run(arguments.subList(1, arguments.size())));
+                return;
+            }
+        }
         var options = Options.parse(arguments);
         if (options.help()) {
             System.out.print(Options.HELP);
