@@ -49,6 +49,9 @@ final class PostgresPair implements AutoCloseable {
         this.first = first;
         this.second = second;
         Files.createDirectories(folder);
+        // Not run by root, the servers must come through to their folder.
+        Files.setPosixFilePermissions(
+                folder.getParent(), PosixFilePermissions.fromString("rwx--x--x"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     }
 
