@@ -21,9 +21,10 @@ public final class Changes {
 
     /** All changes of one answer; where there are none, of two at once, and of three. */
     public List<Change> of(Answers answers) {
+        var now = reasoning.outcomes(answers);
         for (int size = 1; size <= MOST_AT_ONCE; size++) {
             var found = new ArrayList<Change>();
-            change(answers, answers, 0, size, Map.of(), found);
+            change(answers, answers, 0, size, Map.of(), now, found);
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }
@@ -37,10 +38,11 @@ public final class Changes {
             int from,
             int left,
             Map<String, Set<String>> instead,
+            Set<String> now,
             List<Change> found) {
         if (left == 0) {
             var outcomes = reasoning.outcomes(changed);
-            if (!outcomes.equals(reasoning.outcomes(original))) {
+            if (!outcomes.equals(now)) {
                 found.add(new Change(instead, outcomes));
             }
             return;
@@ -58,6 +60,7 @@ public final class Changes {
                             place + 1,
                             left - 1,
                             Map.copyOf(more),
+                            now,
                             found);
                 }
             }

@@ -40,7 +40,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * A figure for each filter of each request costs as much as the page, and tells nobody
+     * A figure for each filter of each request wraps every request a dozen times, and tells nobody
      * anything.
      */
     @Bean

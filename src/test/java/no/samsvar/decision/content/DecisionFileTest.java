@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.util.Set;
 import no.samsvar.decision.engine.Answers;
 import no.samsvar.decision.engine.Reasoning;
 import no.samsvar.platform.content.BrokenContent;
@@ -64,7 +65,7 @@ class DecisionFileTest {
         var decision = read(RAIN);
         var reasoning = new Reasoning(decision.table());
         assertThat(reasoning.about(Answers.NONE).next()).contains("rain");
-        assertThat(reasoning.about(Answers.NONE.with("rain", java.util.Set.of("yes"))).outcome())
+        assertThat(reasoning.about(Answers.NONE.with("rain", Set.of("yes"))).outcome())
                 .contains("wet");
         assertThat(decision.checkedBy()).isEmpty();
         assertThat(decision.outcome("wet").departure()).isPresent();

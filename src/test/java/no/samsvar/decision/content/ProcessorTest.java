@@ -73,6 +73,9 @@ class ProcessorTest {
         var result = about(ours("store-encrypted"));
         assertThat(result.outcome()).contains("processor");
         assertThat(result.rules()).extracting(Rule::name).containsExactly("encrypted");
+        assertThat(DECISION.outcome("processor").consequences())
+                .extracting(Consequence::kind)
+                .contains(Consequence.Kind.AGREEMENT);
         assertThat(DECISION.rule("encrypted").because().en()).contains("Encryption protects");
     }
 
@@ -87,6 +90,9 @@ class ProcessorTest {
                 .extracting(Consequence::kind)
                 .contains(Consequence.Kind.DECLARATION)
                 .doesNotContain(Consequence.Kind.AGREEMENT);
+        assertThat(DECISION.outcome("processor").consequences())
+                .extracting(Consequence::kind)
+                .contains(Consequence.Kind.AGREEMENT);
         assertThat(DECISION.outcome("grey").consequences())
                 .extracting(Consequence::kind)
                 .containsExactly(Consequence.Kind.ASSESSMENT);
