@@ -56,7 +56,7 @@ final class DecisionText {
         list(
                 "What must be there",
                 outcome.consequences().stream().map(it -> it.what().en() + sources(it.sources())));
-        list("Departure", outcome.departure().map(Wording::en).stream());
+        list("Departure", outcome.departure().map(it -> it.allowed().en()).stream());
         list(
                 "What would change it",
                 new Changes(decision.table(), reasoning)

@@ -3,6 +3,9 @@ package no.samsvar.decision.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import no.samsvar.decision.engine.Deliberation;
+import no.samsvar.decision.engine.Duty;
 import no.samsvar.decision.engine.Table;
 import no.samsvar.platform.content.Wording;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param version counts up with every change of questions, rules or outcomes
  * @param checkedOn when its sources were last read against it
  * @param lawyer who has checked it; null where no lawyer has, which makes it a proposal
+ * @param intro for whom it is and what it settles
+ * @param about the registers with whose entries it can be kept; empty where it is about the
+ *     enterprise as such
  * @param uncertain where the sources are unclear or at odds
  */
 public record Decision(
@@ -21,9 +27,13 @@ public record Decision(
         LocalDate validFrom,
         LocalDate checkedOn,
         @Nullable String lawyer,
+        Theme theme,
+        Set<About> about,
         Wording title,
+        Wording intro,
         List<AskedQuestion> questions,
         List<GroundedRule> rules,
+        List<GroundedDuty> duties,
         List<Outcome> outcomes,
         List<Wording> uncertain) {
 
@@ -37,8 +47,16 @@ public record Decision(
                 rules.stream().map(GroundedRule::rule).toList());
     }
 
+    public List<Duty> besides() {
+        return duties.stream().map(GroundedDuty::duty).toList();
+    }
+
+    public Deliberation deliberation() {
+        return new Deliberation(table(), besides());
+    }
+
     public Optional<AskedQuestion> question(String name) {
-        return questions.stream().filter(it -> it.question().name().equals(name)).findFirst();
+        return questions.stream().filter(it -> it.name().equals(name)).findFirst();
     }
 
     public Outcome outcome(String name) {
@@ -47,5 +65,12 @@ public record Decision(
 
     public GroundedRule rule(String name) {
         return rules.stream().filter(it -> it.rule().name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public GroundedDuty duty(String name) {
+        return duties.stream()
+                .filter(it -> it.duty().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

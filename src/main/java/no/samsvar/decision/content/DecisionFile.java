@@ -2,21 +2,26 @@ package no.samsvar.decision.content;
 
 import java.io.InputStream;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import no.samsvar.decision.engine.Question;
+import java.util.Set;
+import java.util.TreeSet;
+import no.samsvar.decision.engine.Duty;
 import no.samsvar.decision.engine.Rule;
 import no.samsvar.platform.content.ContentPart;
-import no.samsvar.platform.content.Wording;
 
 /** Reads a decision strictly: every name that one part uses of another must be there. */
 public final class DecisionFile {
 
     private final ContentPart file;
+    private final List<AskedQuestion> questions;
+    private final List<Outcome> outcomes;
 
     private DecisionFile(ContentPart file) {
         this.file = file;
+        this.questions = file.parts("questions").stream().map(QuestionPart::read).toList();
+        this.outcomes = file.parts("outcomes").stream().map(OutcomePart::read).toList();
+        unique("questions", questions.stream().map(AskedQuestion::name).toList());
+        unique("outcomes", outcomes.stream().map(Outcome::name).toList());
     }
 
     /**
@@ -33,17 +38,22 @@ public final class DecisionFile {
                 "valid_from",
                 "checked_on",
                 "checked_by",
+                "theme",
+                "about",
                 "title",
+                "intro",
                 "questions",
                 "rules",
+                "duties",
                 "outcomes",
                 "uncertain");
-        var questions = file.parts("questions").stream().map(DecisionFile::question).toList();
-        var outcomes = file.parts("outcomes").stream().map(DecisionFile::outcome).toList();
-        var rules = file.parts("rules").stream().map(it -> rule(it, questions, outcomes)).toList();
-        unique("questions", questions.stream().map(it -> it.question().name()).toList());
-        unique("outcomes", outcomes.stream().map(Outcome::name).toList());
+        var rules = file.parts("rules").stream().map(this::rule).toList();
+        var duties =
+                file.has("duties")
+                        ? file.parts("duties").stream().map(this::duty).toList()
+                        : List.<GroundedDuty>of();
         unique("rules", rules.stream().map(it -> it.rule().name()).toList());
+        unique("duties", duties.stream().map(it -> it.duty().name()).toList());
         for (var outcome : outcomes) {
             if (rules.stream().noneMatch(it -> it.rule().outcome().equals(outcome.name()))) {
                 throw file.wrong("outcomes", "no rule leads to " + outcome.name());
@@ -55,70 +65,51 @@ public final class DecisionFile {
                 file.day("valid_from"),
                 file.day("checked_on"),
                 file.find("checked_by").orElse(null),
+                file.constant(Theme.class, "theme"),
+                file.has("about") ? file.constants(About.class, "about") : Set.of(),
                 file.wording("title"),
+                file.wording("intro"),
                 questions,
                 rules,
+                duties,
                 outcomes,
                 file.has("uncertain")
                         ? file.parts("uncertain").stream().map(it -> it.wording("text")).toList()
                         : List.of());
     }
 
-    private static AskedQuestion question(ContentPart part) {
-        part.only("name", "ask", "help", "options", "alone", "unknown", "sources");
-        var names = part.part("options").names();
-        Map<String, Wording> options = new LinkedHashMap<>();
-        names.forEach(it -> options.put(it, part.part("options").wording(it)));
-        var alone = part.find("alone").orElse(null);
-        try {
-            return new AskedQuestion(
-                    new Question(part.text("name"), names, alone),
-                    part.wording("ask"),
-                    part.wording("help"),
-                    options,
-                    part.wording("unknown"),
-                    part.list("sources"));
-        } catch (IllegalArgumentException e) {
-            throw part.wrong("options", "must be two to twelve, with the one that stands alone");
-        }
-    }
-
-    private static GroundedRule rule(
-            ContentPart part, List<AskedQuestion> questions, List<Outcome> outcomes) {
+    private GroundedRule rule(ContentPart part) {
         part.only("name", "when", "outcome", "because", "sources");
-        var outcome = part.text("outcome");
-        if (outcomes.stream().noneMatch(it -> it.name().equals(outcome))) {
-            throw part.wrong("outcome", outcome + " is not among the outcomes");
-        }
         return new GroundedRule(
                 new Rule(
                         part.text("name"),
                         ConditionPart.read(part.part("when"), questions),
-                        outcome),
+                        outcome(part, "outcome", part.text("outcome"))),
                 part.wording("because"),
                 part.list("sources"));
     }
 
-    private static Outcome outcome(ContentPart part) {
-        part.only("name", "title", "meaning", "consequences", "departure");
-        return new Outcome(
-                part.text("name"),
+    private GroundedDuty duty(ContentPart part) {
+        part.only("name", "with", "when", "title", "because", "consequences", "sources");
+        var with = new TreeSet<String>();
+        if (part.has("with")) {
+            part.list("with").forEach(it -> with.add(outcome(part, "with", it)));
+        } else {
+            outcomes.forEach(it -> with.add(it.name()));
+        }
+        return new GroundedDuty(
+                new Duty(part.text("name"), ConditionPart.read(part.part("when"), questions), with),
                 part.wording("title"),
-                part.wording("meaning"),
-                part.has("consequences")
-                        ? part.parts("consequences").stream()
-                                .map(DecisionFile::consequence)
-                                .toList()
-                        : List.of(),
-                part.has("departure") ? part.wording("departure") : null);
+                part.wording("because"),
+                OutcomePart.consequences(part),
+                part.list("sources"));
     }
 
-    private static Consequence consequence(ContentPart part) {
-        part.only("kind", "what", "sources");
-        return new Consequence(
-                part.constant(Consequence.Kind.class, "kind"),
-                part.wording("what"),
-                part.list("sources"));
+    private String outcome(ContentPart part, String place, String name) {
+        if (outcomes.stream().noneMatch(it -> it.name().equals(name))) {
+            throw part.wrong(place, name + " is not among the outcomes");
+        }
+        return name;
     }
 
     private void unique(String place, List<String> names) {

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a decision can end.
  *
- * @param allowed under what conditions one may depart from it; null where nobody may
+ * @param departing how one may depart from it; null where nobody may
  */
 public record Outcome(
         String name,
         Wording title,
         Wording meaning,
         List<Consequence> consequences,
-        @Nullable Wording allowed) {
+        @Nullable Departure departing) {
 
-    public Optional<Wording> departure() {
-        return Optional.ofNullable(allowed);
+    public Optional<Departure> departure() {
+        return Optional.ofNullable(departing);
     }
 }

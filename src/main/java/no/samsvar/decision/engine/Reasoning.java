@@ -24,11 +24,7 @@ public final class Reasoning {
 
     public Result about(Answers answers) {
         var outcomes = outcomes(answers);
-        var open =
-                table.questions().stream()
-                        .map(Question::name)
-                        .filter(it -> !answers.knows(it) && matters(it, answers))
-                        .toList();
+        var open = open(answers);
         var asked =
                 open.stream()
                         .filter(it -> !answers.unknown().contains(it))
@@ -41,11 +37,22 @@ public final class Reasoning {
                 open.stream().filter(answers.unknown()::contains).toList());
     }
 
+    /** What is not known and can still change the outcome, in the order of the questions. */
+    List<String> open(Answers answers) {
+        if (outcomes(answers).size() < 2) {
+            return List.of();
+        }
+        return table.questions().stream()
+                .map(Question::name)
+                .filter(it -> !answers.knows(it) && matters(it, answers))
+                .toList();
+    }
+
     /** Every outcome that some answers to what is not known lead to. */
     Set<String> outcomes(Answers answers) {
         var possible = table.possible(answers);
         var found = new LinkedHashSet<String>();
-        var open = open(possible, answers);
+        var open = compared(possible, answers);
         if (open.isEmpty()) {
             possible.stream().limit(1).forEach(it -> found.add(it.outcome()));
             return found;
@@ -61,7 +68,7 @@ public final class Reasoning {
         if (outcomes(answers).size() < 2) {
             return false;
         }
-        var open = open(table.possible(answers), answers);
+        var open = compared(table.possible(answers), answers);
         var other = open.stream().filter(it -> !it.equals(question)).findFirst();
         if (other.isPresent()) {
             return tried(other.get()).stream()
@@ -75,7 +82,7 @@ public final class Reasoning {
     }
 
     /** What is asked for by rules that come before the first that surely holds. */
-    private static List<String> open(List<Rule> possible, Answers answers) {
+    private static List<String> compared(List<Rule> possible, Answers answers) {
         return possible.stream()
                 .filter(it -> it.when().in(answers) == Truth.UNKNOWN)
                 .flatMap(it -> it.when().comparisons())

@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * Goes through every answer set there is: none may be without an outcome, no rule may be without an
- * answer set that it decides, and no question may be asked for nothing. A rule that says otherwise
- * than an earlier one on the same answers never hits, and is found by that.
+ * answer set that it decides, no question may be asked for nothing, and no duty may be there
+ * whatever is answered. A rule that says otherwise than an earlier one on the same answers never
+ * hits, and is found by that.
  */
 public final class TableCheck {
 
@@ -24,9 +25,10 @@ public final class TableCheck {
         this.reasoning = new Reasoning(table);
     }
 
-    public static Findings of(Table table) {
+    public static Findings of(Table table, List<Duty> duties) {
         var check = new TableCheck(table);
         check.walk(Answers.NONE);
+        var open = new Deliberation(table, duties).open(Answers.NONE);
         return new Findings(
                 check.cases,
                 List.copyOf(check.gaps),
@@ -36,8 +38,14 @@ public final class TableCheck {
                         .toList(),
                 table.questions().stream()
                         .map(Question::name)
-                        .filter(it -> !check.reasoning.matters(it, Answers.NONE))
-                        .toList());
+                        .filter(it -> !open.contains(it))
+                        .toList(),
+                duties.stream().filter(it -> settled(it, table)).map(Duty::name).toList());
+    }
+
+    /** Whether it always applies or never does, whatever is answered. */
+    private static boolean settled(Duty duty, Table table) {
+        return new Reasoning(duty.table(table)).outcomes(Answers.NONE).size() < 2;
     }
 
     private void walk(Answers answers) {
@@ -70,15 +78,17 @@ public final class TableCheck {
      * @param gaps answer sets without an outcome
      * @param neverHit rules that decide nothing
      * @param idle questions whose answer decides nothing
+     * @param settled duties that always apply or never do
      */
     public record Findings(
             int cases,
             List<Map<String, Set<String>>> gaps,
             List<String> neverHit,
-            List<String> idle) {
+            List<String> idle,
+            List<String> settled) {
 
         public boolean sound() {
-            return gaps.isEmpty() && neverHit.isEmpty() && idle.isEmpty();
+            return gaps.isEmpty() && neverHit.isEmpty() && idle.isEmpty() && settled.isEmpty();
         }
     }
 }

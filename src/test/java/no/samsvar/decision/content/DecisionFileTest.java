@@ -18,7 +18,9 @@ class DecisionFileTest {
             version: 1
             valid_from: 2026-11-27
             checked_on: 2026-11-27
+            theme: RISK
             title: {nb: a, nn: b, en: c}
+            intro: {nb: a, nn: b, en: c}
             questions:
               - name: rain
                 ask: {nb: a, nn: b, en: c}
@@ -43,7 +45,7 @@ class DecisionFileTest {
               - name: wet
                 title: {nb: a, nn: b, en: c}
                 meaning: {nb: a, nn: b, en: c}
-                departure: {nb: a, nn: b, en: c}
+                departure: {allowed: {nb: a, nn: b, en: c}, by: MANAGER, advice: "yes"}
               - name: dry
                 title: {nb: a, nn: b, en: c}
                 meaning: {nb: a, nn: b, en: c}
@@ -80,7 +82,7 @@ class DecisionFileTest {
         refused("outcome: dry", "outcome: damp", "damp is not among the outcomes");
         refused("outcome: dry", "outcome: wet", "no rule leads to dry");
         refused("- name: dry\n    when", "- name: wet\n    when", "one name stands twice");
-        refused("title: {nb: a, nn: b, en: c}\nq", "title: {nb: a, nn: b}\nq", "title.en");
+        refused("title: {nb: a, nn: b, en: c}\ni", "title: {nb: a, nn: b}\ni", "title.en");
         refused("      \"no\": {nb: a, nn: b, en: c}\n", "", "two to twelve");
     }
 }

@@ -18,7 +18,7 @@ class TableCheckTest {
     void everyDecisionHasAnOutcomeForEveryAnswerAndNothingInVain() {
         int cases = 0;
         for (var decision : Decisions.builtIn().all()) {
-            var findings = TableCheck.of(decision.table());
+            var findings = TableCheck.of(decision.table(), decision.besides());
             assertThat(findings.sound()).as(decision.name() + " " + findings).isTrue();
             cases += findings.cases();
         }
@@ -29,7 +29,9 @@ class TableCheckTest {
     @Test
     void anAnswerSetWithoutAnOutcomeIsFound() {
         var findings =
-                TableCheck.of(new Table(ONE, List.of(new Rule("a", has("rain", "yes"), "wet"))));
+                TableCheck.of(
+                        new Table(ONE, List.of(new Rule("a", has("rain", "yes"), "wet"))),
+                        List.of());
         assertThat(findings.gaps()).containsExactly(Map.of("rain", Set.of("no")));
         assertThat(findings.sound()).isFalse();
     }
@@ -43,7 +45,7 @@ class TableCheckTest {
                                 new Rule("a", has("rain", "yes"), "wet"),
                                 new Rule("b", has("rain", "yes"), "dry"),
                                 new Rule("c", has("rain", "no"), "dry")));
-        assertThat(TableCheck.of(table).neverHit()).containsExactly("b");
+        assertThat(TableCheck.of(table, List.of()).neverHit()).containsExactly("b");
     }
 
     @Test
@@ -55,13 +57,14 @@ class TableCheckTest {
                                 new Rule("a", has("rain", "yes"), "wet"),
                                 new Rule("b", has("roof", "yes"), "dry"),
                                 new Rule("c", new Condition.All(List.of()), "dry")));
-        assertThat(TableCheck.of(table).idle()).containsExactly("roof");
-        assertThat(TableCheck.of(table).sound()).isFalse();
+        assertThat(TableCheck.of(table, List.of()).idle()).containsExactly("roof");
+        assertThat(TableCheck.of(table, List.of()).sound()).isFalse();
     }
 
     @Test
     void aSoundTableHasNoFindings() {
-        var findings = TableCheck.of(Tables.weather());
-        assertThat(findings).isEqualTo(new TableCheck.Findings(6, List.of(), List.of(), List.of()));
+        var findings = TableCheck.of(Tables.weather(), List.of());
+        assertThat(findings)
+                .isEqualTo(new TableCheck.Findings(6, List.of(), List.of(), List.of(), List.of()));
     }
 }
