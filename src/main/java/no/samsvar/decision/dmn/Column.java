@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param option null where the question has one answer
  * @param values all it can be, written as expressions write them
  */
-record Column(
-        String question,
-        @Nullable String option,
-        String variable,
-        List<String> values) {
+record Column(String question, @Nullable String option, String variable, List<String> values) {
 
     private static final List<String> TRUE_OR_FALSE = List.of("true", "false");
 

@@ -63,8 +63,9 @@ public final class DmnExport {
             List<Question> questions, Map<String, Set<String>> answers) {
         var inputs = new LinkedHashMap<String, Object>();
         for (var question : questions) {
+            var chosen = answers.getOrDefault(question.name(), Set.of());
             for (var column : Column.of(question)) {
-                inputs.put(column.variable(), column.value(answers.get(question.name())));
+                inputs.put(column.variable(), column.value(chosen));
             }
         }
         return inputs;
@@ -138,11 +139,13 @@ public final class DmnExport {
         var option = column.option();
         return option == null
                 ? asked
-                : asked + " " + question.options().entrySet().stream()
-                        .filter(it -> it.getKey().equals(option))
-                        .map(it -> it.getValue().in(language))
-                        .findFirst()
-                        .orElseThrow();
+                : asked
+                        + " "
+                        + question.options().entrySet().stream()
+                                .filter(it -> it.getKey().equals(option))
+                                .map(it -> it.getValue().in(language))
+                                .findFirst()
+                                .orElseThrow();
     }
 
     /** The same with one rule for those that follow each other and say the same. */

@@ -39,8 +39,10 @@ final class Rows {
         return switch (condition) {
             case Condition.Has has -> compared(has, holds);
             case Condition.Not not -> rows(not.condition(), !holds);
-            case Condition.All all -> holds ? both(all.conditions(), true) : any(all.conditions(), false);
-            case Condition.Any any -> holds ? any(any.conditions(), true) : both(any.conditions(), false);
+            case Condition.All all ->
+                    holds ? both(all.conditions(), true) : any(all.conditions(), false);
+            case Condition.Any any ->
+                    holds ? any(any.conditions(), true) : both(any.conditions(), false);
         };
     }
 

@@ -169,7 +169,14 @@ class DecisionSchemaTest {
     @Test
     void eachPartKnowsTheSameNamesInBoth() {
         for (var part :
-                List.of("question", "known", "rule", "duty", "consequence", "outcome", "departure")) {
+                List.of(
+                        "question",
+                        "known",
+                        "rule",
+                        "duty",
+                        "consequence",
+                        "outcome",
+                        "departure")) {
             assertSameNames(part, TEXT.at("/$defs/" + part + "/properties"));
         }
         assertSameNames("wording", TEXT.at("/$defs/wording/properties"));
@@ -195,7 +202,8 @@ class DecisionSchemaTest {
         if (line.endsWith("}")) {
             return ALL.substring(0, at - 1) + ", strange: a}" + ALL.substring(at);
         }
-        int indent = line.replace('-', ' ').length() - line.replace('-', ' ').stripLeading().length();
+        int indent =
+                line.replace('-', ' ').length() - line.replace('-', ' ').stripLeading().length();
         return ALL.substring(0, at) + "\n" + " ".repeat(indent) + "strange: a" + ALL.substring(at);
     }
 

@@ -125,7 +125,8 @@ class DmnExportTest {
         int duty = right.indexOf("<decision id=\"duty_screen_dpia\"");
         var wrong =
                 right.substring(0, duty)
-                        + right.substring(duty).replaceFirst("\"applies\"</text>", "\"not\"</text>");
+                        + right.substring(duty)
+                                .replaceFirst("\"applies\"</text>", "\"not\"</text>");
         assertThat(differences(cloud, wrong, FEW)).isNotEmpty();
     }
 

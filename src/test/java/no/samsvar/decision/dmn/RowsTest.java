@@ -68,7 +68,8 @@ class RowsTest {
 
     @Test
     void anOptionOfAQuestionWithSeveralAnswersIsATruthValueOfItsOwn() {
-        assertThat(rows(has(RAIN, "none", "some"))).containsExactly("{q_rain=[\"none\", \"some\"]}");
+        assertThat(rows(has(RAIN, "none", "some")))
+                .containsExactly("{q_rain=[\"none\", \"some\"]}");
         assertThat(rows(new Condition.Not(has(RAIN, "none"))))
                 .containsExactly("{q_rain=[\"some\", \"much\"]}");
         assertThat(rows(has(WITH, "coat"))).containsExactly("{q_with_you__coat=[true]}");
@@ -81,10 +82,7 @@ class RowsTest {
         assertThat(rows(Condition.ALWAYS)).containsExactly("{}");
         assertThat(rows(Condition.NEVER)).isEmpty();
         assertThat(rows(has(RAIN, "none", "some", "much"))).containsExactly("{}");
-        assertThat(
-                        rows(
-                                new Condition.All(
-                                        List.of(has(RAIN, "none"), has(RAIN, "much")))))
+        assertThat(rows(new Condition.All(List.of(has(RAIN, "none"), has(RAIN, "much")))))
                 .isEmpty();
     }
 
