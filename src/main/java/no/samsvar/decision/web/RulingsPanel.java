@@ -65,7 +65,7 @@ class RulingsPanel implements EntryPanel {
 
     @Override
     public List<EntryAction> actions(Stored<?> stored) {
-        if (!(stored.fields() instanceof RulingFields)) {
+        if (!(stored.fields() instanceof RulingFields fields) || fields.decision() == null) {
             return List.of();
         }
         var path = RulingKinds.path(stored.entry().id());
