@@ -188,4 +188,38 @@ class RulingsTest extends ClinicTest {
         var ruling = begun(Optional.empty());
         assertThatThrownBy(() -> begun(Optional.of(ruling))).isInstanceOf(NotFound.class);
     }
+
+    EntryId dispenser() {
+        var id = as(lena, () -> rulings.start(id(), "dpia", Optional.empty(), Language.NB));
+        answer(id, "whose", "ours");
+        answer(id, "kind", "something");
+        answer(id, "made", "no");
+        answer(id, "listed", "none");
+        answer(id, "large", "no");
+        answer(id, "special", "yes");
+        answer(id, "vulnerable", "yes");
+        return id;
+    }
+
+    @Test
+    void aDepartureKeepsItsReasonAndTheAdviceAndStandsWhenTheManagerSaysSo() {
+        var id = dispenser();
+        var unasked = new DepartureForm("Ingen DPIA", "Ikke noe nytt", null, null);
+        assertThatThrownBy(
+                        () -> by(lena, () -> rulings.depart(id, version(id), unasked, Language.NB)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("advice-first");
+        var form = new DepartureForm("Ingen DPIA", "Ikke noe nytt", "Rådes til å lage en", false);
+        by(lena, () -> rulings.depart(id, version(id), form, Language.NB));
+        assertThat(found(id).state()).isEqualTo(RulingKinds.AWAITING);
+        by(lena, () -> rulings.approve(id, version(id)));
+        var fields = found(id).stored().fields();
+        assertThat(found(id).state()).isEqualTo(RulingKinds.DEPARTED);
+        assertThat(fields.departure()).isEqualTo("Ingen DPIA");
+        assertThat(fields.advice()).isEqualTo("Rådes til å lage en");
+        assertThat(fields.adviceFollowed()).isFalse();
+        assertThat(fields.approvedBy()).isEqualTo(lena.id().value());
+        assertThatThrownBy(() -> by(lena, () -> rulings.approve(id, version(id))))
+                .isInstanceOf(RuleBroken.class);
+    }
 }

@@ -27,8 +27,7 @@ class AccessRequestTest {
     }
 
     static String words(Given given) {
-        return String.join(
-                " ", given.consequences().stream().map(it -> it.what().en()).toList());
+        return String.join(" ", given.consequences().stream().map(it -> it.what().en()).toList());
     }
 
     @Test
@@ -225,7 +224,9 @@ class AccessRequestTest {
         var nothing = Given.decision("access-request");
         assertThat(Asked.between(nothing, patient()))
                 .containsExactly("whose", "who", "identity", "grounds", "also");
-        assertThat(Asked.between(nothing, patient().with("grounds", "life").with("clinician", "no")))
+        assertThat(
+                        Asked.between(
+                                nothing, patient().with("grounds", "life").with("clinician", "no")))
                 .hasSize(6);
         assertThat(Asked.between(nothing, parent("twelve"))).hasSize(7);
         assertThat(Asked.between(nothing, parent("sixteen"))).hasSize(5);

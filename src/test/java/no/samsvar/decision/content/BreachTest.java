@@ -91,15 +91,7 @@ class BreachTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "secrecy",
-                "confirmation",
-                "one",
-                "quick",
-                "unread",
-                "relation",
-                "decision"
-            })
+            strings = {"secrecy", "confirmation", "one", "quick", "unread", "relation", "decision"})
     void eachOfTheFiveQuestionsAndTheSecrecyAndTheDecisionCounts(String missing) {
         var lawyer = lawyerGuardian().with("recipient", missing);
         assertThat(lawyer.outcome()).isEqualTo("risk");

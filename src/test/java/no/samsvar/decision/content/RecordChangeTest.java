@@ -34,8 +34,7 @@ class RecordChangeTest {
     }
 
     static String words(Given given) {
-        return String.join(
-                " ", given.consequences().stream().map(it -> it.what().en()).toList());
+        return String.join(" ", given.consequences().stream().map(it -> it.what().en()).toList());
     }
 
     static List<String> decisions(Given given) {

@@ -35,8 +35,7 @@ class RetentionTest {
     }
 
     static String words(Given given) {
-        return String.join(
-                " ", given.consequences().stream().map(it -> it.what().en()).toList());
+        return String.join(" ", given.consequences().stream().map(it -> it.what().en()).toList());
     }
 
     static List<String> decisions(Given given) {
