@@ -198,6 +198,7 @@ class RulingsTest extends ClinicTest {
         answer(id, "large", "no");
         answer(id, "special", "yes");
         answer(id, "vulnerable", "yes");
+        answer(id, "signs", "none");
         return id;
     }
 
