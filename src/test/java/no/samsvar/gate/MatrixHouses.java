@@ -3,6 +3,7 @@ package no.samsvar.gate;
 import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 import static no.samsvar.catalogue.certificate.CertificateKinds.CERTIFICATE;
 import static no.samsvar.deviation.DeviationRegister.KIND;
+import static no.samsvar.dpia.DpiaKinds.DPIA;
 import static no.samsvar.filing.PaperKinds.PAPER;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
@@ -34,6 +35,7 @@ import no.samsvar.catalogue.certificate.Scheme;
 import no.samsvar.deviation.DeviationFields;
 import no.samsvar.deviation.DeviationKind;
 import no.samsvar.deviation.Report;
+import no.samsvar.dpia.DpiaExamples;
 import no.samsvar.filing.PaperFields;
 import no.samsvar.filing.PaperType;
 import no.samsvar.gate.MatrixHouse.Thing;
@@ -68,8 +70,6 @@ import no.samsvar.risk.RiskExamples;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
-import no.samsvar.supplier.DataKind;
-import no.samsvar.supplier.SupplierFields;
 import no.samsvar.training.CourseExamples;
 import no.samsvar.training.DeclarationFields;
 import no.samsvar.training.Tie;
@@ -150,7 +150,7 @@ class MatrixHouses {
                 Map.entry(REVIEW.name(), thing(founder, REVIEW, review(text), text, restriction)),
                 Map.entry(
                         SUPPLIER.name(),
-                        thing(founder, SUPPLIER, supplier(text), text, restriction)),
+                        thing(founder, SUPPLIER, CanarySupplier.of(text), text, restriction)),
                 Map.entry(KIND.name(), thing(founder, KIND, report(text), text, restriction)),
                 Map.entry(
                         PROCESSING.name(),
@@ -177,6 +177,9 @@ class MatrixHouses {
                 Map.entry(
                         RISK.name(),
                         thing(founder, RISK, RiskExamples.named(text), text, restriction)),
+                Map.entry(
+                        DPIA.name(),
+                        thing(founder, DPIA, DpiaExamples.named(text), text, restriction)),
                 Map.entry(
                         CHECKLIST.name(),
                         thing(founder, CHECKLIST, checklist(text), text, restriction)),
@@ -275,23 +278,5 @@ class MatrixHouses {
         var id = new EntryId(ids.next());
         var owned = new EntryFields(founder.id().value(), null, null, null);
         return founder.scope().call(() -> register.create(kind, id, fields, owned, restriction));
-    }
-
-    private static SupplierFields supplier(String text) {
-        return new SupplierFields(
-                text,
-                null,
-                text,
-                Set.of(DataKind.HEALTH),
-                null,
-                text,
-                null,
-                null,
-                null,
-                null,
-                text,
-                text,
-                text,
-                text);
     }
 }
