@@ -24,7 +24,7 @@ final class DpiaRule {
             problems.add(new Problem("title", "dpia.decided"));
         }
         var outcome = fields.outcome();
-        if (outcome != null && outcome.compareTo(ScreeningRule.least(fields.criteria())) < 0) {
+        if (!state.equals(DpiaKinds.SCREENING) && ScreeningRule.tooLow(fields)) {
             problems.add(new Problem("outcome", "dpia.outcome-too-low"));
         }
         if (state.equals(DpiaKinds.NOT_NEEDED)) {

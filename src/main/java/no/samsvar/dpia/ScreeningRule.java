@@ -13,6 +13,12 @@ public final class ScreeningRule {
 
     private ScreeningRule() {}
 
+    /** Whether the outcome says less than its criteria. */
+    public static boolean tooLow(DpiaFields fields) {
+        var outcome = fields.outcome();
+        return outcome != null && outcome.compareTo(least(fields.criteria())) < 0;
+    }
+
     public static Screening least(Collection<Criterion> met) {
         if (met.stream().anyMatch(one -> one.weight() == Weight.SETTLES)) {
             return Screening.MANDATORY;

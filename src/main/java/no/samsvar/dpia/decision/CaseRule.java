@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samsvar.dpia.Extent;
 import no.samsvar.dpia.Screening;
+import no.samsvar.dpia.ScreeningRule;
 import no.samsvar.dpia.consultation.ConsultationResult;
 import no.samsvar.dpia.part.CasePart;
 import no.samsvar.dpia.part.PartText;
@@ -65,6 +66,8 @@ public final class CaseRule {
     private void screened() {
         if (facts.stored().fields().outcome() == null) {
             lack("dpia.lack.outcome", DPIA.path(facts.id()) + "/edit");
+        } else if (ScreeningRule.tooLow(facts.stored().fields())) {
+            lack("dpia.outcome-too-low", DPIA.path(facts.id()) + "/edit");
         }
     }
 

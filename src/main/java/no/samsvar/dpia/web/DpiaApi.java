@@ -82,11 +82,11 @@ class DpiaApi {
     @PostMapping(ALL + "/waiting/{entry}")
     @Requires(Permission.DPIA_WRITE)
     @Made
-    Reply<Entry> begin(@PathVariable("entry") EntryId source) {
-        register.entry(source);
+    Reply<Entry> begin(@PathVariable EntryId entry) {
+        register.entry(entry);
         return replies.make(
                 made -> DPIA.path(made.id()),
-                () -> register.entry(cases.begin(new EntryId(ids.next()), source)));
+                () -> register.entry(cases.begin(new EntryId(ids.next()), entry)));
     }
 
     /** What stands in the way of the next decision. */

@@ -52,9 +52,9 @@ class OverviewController {
     /** Begins the screening of an activity or a system. */
     @PostMapping("/dpia/waiting/{entry}")
     @Requires(Permission.DPIA_WRITE)
-    View begin(@PathVariable("entry") EntryId source) {
+    View begin(@PathVariable EntryId entry) {
         var id = new EntryId(ids.next());
-        cases.begin(id, source);
+        cases.begin(id, entry);
         return new RedirectView(DPIA.path(id) + "/edit");
     }
 

@@ -16,6 +16,7 @@ class Year {
     private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
+    private final AssessmentsOfYear assessments;
     private final ReviewsOfYear reviews;
     private final Walks walks;
 
@@ -29,6 +30,7 @@ class Year {
             Bookshelf bookshelf,
             WheelOfYear wheel,
             RisksOfYear risks,
+            AssessmentsOfYear assessments,
             ReviewsOfYear reviews,
             Walks walks) {
         this.founding = founding;
@@ -40,6 +42,7 @@ class Year {
         this.bookshelf = bookshelf;
         this.wheel = wheel;
         this.risks = risks;
+        this.assessments = assessments;
         this.reviews = reviews;
         this.walks = walks;
     }
@@ -56,6 +59,7 @@ class Year {
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");
         risks.weigh(stage);
+        assessments.assess(stage);
         progress.say("  the review of the year");
         reviews.hold(stage, "year");
         progress.say("  the notice to patients");
