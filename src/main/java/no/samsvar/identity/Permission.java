@@ -1,5 +1,6 @@
 package no.samsvar.identity;
 
+import static no.samsvar.identity.Permission.Kind.ADVISE;
 import static no.samsvar.identity.Permission.Kind.DECIDE;
 import static no.samsvar.identity.Permission.Kind.OWN;
 import static no.samsvar.identity.Permission.Kind.READ;
@@ -33,6 +34,11 @@ public enum Permission {
     /** To say what may go wrong; it waits for those who assess. */
     RISK_SUGGEST(WRITE),
     RISK_APPROVE(DECIDE),
+    DPIA_READ(READ),
+    DPIA_WRITE(WRITE),
+    /** To give the privacy officer's advice, GDPR art. 35 (2). */
+    DPIA_ADVISE(ADVISE),
+    DPIA_APPROVE(DECIDE),
     /** To read the approved minutes; what is not approved is for those who write. */
     REVIEW_READ(READ),
     REVIEW_WRITE(WRITE),
@@ -86,6 +92,8 @@ public enum Permission {
         WRITE,
         /** Approves, confirms, closes, or gives others access. */
         DECIDE,
+        /** Says what whoever decides must have heard; in a large enterprise never the same role. */
+        ADVISE,
         OWN,
         /** Outside every organisation. */
         OPERATE

@@ -60,6 +60,7 @@ class EndpointsTest implements SamsvarTest {
                         "GET /set-up/{secret}",
                         "GET /sign-in",
                         "GET /sign-up",
+                        "GET /supplier-answer/{secret}",
                         "POST /forgotten",
                         "POST /invitation/{secret}",
                         "POST /language",
@@ -67,6 +68,7 @@ class EndpointsTest implements SamsvarTest {
                         "POST /set-up/{secret}",
                         "POST /sign-in",
                         "POST /sign-up",
+                        "POST /supplier-answer/{secret}",
                         "POST /theme");
     }
 

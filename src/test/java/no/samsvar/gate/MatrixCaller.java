@@ -89,6 +89,7 @@ class MatrixCaller {
                         Map.entry("/measures/{id}", "measure"),
                         Map.entry("/risks/{id}", "risk"),
                         Map.entry("/risk-assessments/{id}", "risk_assessment"),
+                        Map.entry("/dpia/{id}", "dpia"),
                         Map.entry("/reviews/{id}", "review"),
                         Map.entry("/routines/{id}", "routine"),
                         Map.entry("/courses/{id}", "course"),

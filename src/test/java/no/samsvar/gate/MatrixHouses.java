@@ -4,6 +4,7 @@ import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 import static no.samsvar.catalogue.certificate.CertificateKinds.CERTIFICATE;
 import static no.samsvar.decision.RulingKinds.RULING;
 import static no.samsvar.deviation.DeviationRegister.KIND;
+import static no.samsvar.dpia.DpiaKinds.DPIA;
 import static no.samsvar.filing.PaperKinds.PAPER;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
@@ -28,6 +29,7 @@ import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.authorisation.Authorisations;
 import no.samsvar.decision.Rulings;
+import no.samsvar.dpia.DpiaExamples;
 import no.samsvar.filing.PaperFields;
 import no.samsvar.filing.PaperType;
 import no.samsvar.gate.MatrixHouse.Thing;
@@ -179,6 +181,9 @@ class MatrixHouses {
                 Map.entry(
                         RISK.name(),
                         thing(founder, RISK, RiskExamples.named(text), text, restriction)),
+                Map.entry(
+                        DPIA.name(),
+                        thing(founder, DPIA, DpiaExamples.named(text), text, restriction)),
                 Map.entry(
                         CHECKLIST.name(),
                         thing(founder, CHECKLIST, MatrixFields.checklist(text), text, restriction)),

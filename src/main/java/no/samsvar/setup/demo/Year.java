@@ -16,6 +16,7 @@ class Year {
     private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
+    private final AssessmentsOfYear assessments;
     private final ReviewsOfYear reviews;
     private final Walks walks;
     private final RulingsOfYear rulings;
@@ -30,6 +31,7 @@ class Year {
             Bookshelf bookshelf,
             WheelOfYear wheel,
             RisksOfYear risks,
+            AssessmentsOfYear assessments,
             ReviewsOfYear reviews,
             Walks walks,
             RulingsOfYear rulings) {
@@ -42,6 +44,7 @@ class Year {
         this.bookshelf = bookshelf;
         this.wheel = wheel;
         this.risks = risks;
+        this.assessments = assessments;
         this.reviews = reviews;
         this.walks = walks;
         this.rulings = rulings;
@@ -59,6 +62,7 @@ class Year {
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");
         risks.weigh(stage);
+        assessments.assess(stage);
         progress.say("  the review of the year");
         reviews.hold(stage, "year");
         progress.say("  the notice to patients");
