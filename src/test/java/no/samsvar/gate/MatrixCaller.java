@@ -180,6 +180,8 @@ class MatrixCaller {
         values.put("topic", "handling");
         values.put("year", "2026");
         values.put("item", "procurement-material");
+        values.put("name", "processor");
+        values.put("question", "purpose");
         values.put("requirement", "BCK-01");
         values.put("number", "1");
         values.put("shape", "long");

@@ -177,6 +177,12 @@ final class Scenes {
                             twice + page,
                             manager));
         }
+        var ruling = "/rulings/" + town.ruling(manager);
+        add(Scene.of("/rulings/{id}", ruling, manager));
+        add(Scene.of("/rulings/{id}/departure", ruling + "/departure", manager));
+        var question = ruling + "/questions/";
+        add(Scene.of("/rulings/{id}/questions/{question}", question + "listed", manager));
+        add(Scene.of("/rulings/{id}/questions known", question + "whose", manager));
         for (var page : List.of("people", "systems", "routines", "done")) {
             add(Scene.of("/start/{page} " + page, "/start/" + page, leader).after(_ -> {}));
         }

@@ -67,6 +67,7 @@ class Town {
     private final SecrecyRequests requests;
     private final NoticeExamples notices;
     private final Papers papers;
+    private final TownRulings rulings;
     private final Links links;
     private final NewId ids;
 
@@ -83,6 +84,7 @@ class Town {
             SecrecyRequests requests,
             NoticeExamples notices,
             Papers papers,
+            TownRulings rulings,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -97,6 +99,7 @@ class Town {
         this.requests = requests;
         this.notices = notices;
         this.papers = papers;
+        this.rulings = rulings;
         this.links = links;
         this.ids = ids;
     }
@@ -219,6 +222,10 @@ class Town {
                             routines.approve(id, then, new ApprovalForm("Alarmen", true));
                         });
         return id;
+    }
+
+    EntryId ruling(Someone manager) {
+        return rulings.toDepartFrom(manager);
     }
 
     /** Somebody who reads all and changes little, and whose access ends soon. */
