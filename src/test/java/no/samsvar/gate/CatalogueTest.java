@@ -29,6 +29,7 @@ class CatalogueTest implements SamsvarTest {
             List.of(
                     "api_token",
                     "bulk_edit_entry",
+                    "checklist_draft",
                     // A trail itself, of somebody outside the organisation.
                     "closure",
                     "deviation_arrival",
@@ -230,6 +231,10 @@ class CatalogueTest implements SamsvarTest {
                         "import_draft.sheets",
                         "import_draft.mapping",
                         "bulk_edit_entry.previous",
+                        // A file between its steps, and what its columns were called.
+                        "checklist_draft.sheets",
+                        "checklist_draft.columns",
+                        "checklist_source.columns",
                         // A line of somebody else's record, as they handed it over.
                         "processing_customer_entry.typed",
                         // What a form said when it was taken from a pack, or so far in the guide.

@@ -141,6 +141,10 @@ final class Scenes {
                                                 it.name() + " answering",
                                                 it.path() + "?item=access-need",
                                                 manager)));
+        var list = journeys.list();
+        for (var page : List.of("", "/columns", "/check")) {
+            add(Scene.of("/checklists/{id}/list" + page, list + page, manager));
+        }
         addRooms(town);
         add(Scene.of("/registers past", supplier + "/history?date=2099-01-01&time=12:00", manager));
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
