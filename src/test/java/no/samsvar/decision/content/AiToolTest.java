@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An AI tool in care, each example with one fact changed; sources: MDR, AI Act, GDPR, health law. */
+/**
+ * An AI tool in care, each example with one fact changed; sources: MDR, AI Act, GDPR, health law.
+ */
 class AiToolTest {
 
     static final String[] ALL_READY = {"dpia", "risk", "agreement", "tested", "trained", "told"};

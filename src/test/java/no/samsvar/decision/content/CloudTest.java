@@ -17,8 +17,7 @@ class CloudTest {
     }
 
     static Given at(String... places) {
-        return shown()
-                .with("place", places)
+        return shown().with("place", places)
                 .with("public", "no")
                 .with("ready", ALL_READY)
                 .with("documented", ALL_DOCUMENTED);

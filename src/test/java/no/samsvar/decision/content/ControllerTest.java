@@ -2,13 +2,11 @@ package no.samsvar.decision.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.samsvar.Requirement;
-import no.samsvar.decision.engine.Rule;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import no.samsvar.Requirement;
+import no.samsvar.decision.engine.Rule;
+import org.junit.jupiter.api.Test;
 
 /** The examples of the sources, each with one fact changed; sources: 000, 001 § 4, 002, 003 § 5. */
 class ControllerTest {
