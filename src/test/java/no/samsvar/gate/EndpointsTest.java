@@ -50,6 +50,8 @@ class EndpointsTest implements SamsvarTest {
                 .containsExactly(
                         "GET /api/v1/openapi.json",
                         "GET /api/v1/schema/{kind}.json",
+                        "GET /ask/confirm/{secret}",
+                        "GET /ask/{secret}",
                         "GET /calendar/{secret}.ics",
                         "GET /forgotten",
                         "GET /invitation/{secret}",
@@ -60,6 +62,8 @@ class EndpointsTest implements SamsvarTest {
                         "GET /set-up/{secret}",
                         "GET /sign-in",
                         "GET /sign-up",
+                        "POST /ask/confirm/{secret}",
+                        "POST /ask/{secret}",
                         "POST /forgotten",
                         "POST /invitation/{secret}",
                         "POST /language",

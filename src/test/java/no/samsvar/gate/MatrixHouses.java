@@ -7,6 +7,7 @@ import static no.samsvar.filing.PaperKinds.PAPER;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.review.ReviewKinds.REVIEW;
+import static no.samsvar.rights.request.RequestKinds.REQUEST;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
@@ -64,12 +65,12 @@ import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
 import no.samsvar.review.ReviewFields;
+import no.samsvar.rights.RequestExamples;
 import no.samsvar.risk.RiskExamples;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
-import no.samsvar.supplier.DataKind;
-import no.samsvar.supplier.SupplierFields;
+import no.samsvar.supplier.SupplierExamples;
 import no.samsvar.training.CourseExamples;
 import no.samsvar.training.DeclarationFields;
 import no.samsvar.training.Tie;
@@ -147,10 +148,13 @@ class MatrixHouses {
                                 new PaperFields(text, PaperType.ROUTINE),
                                 text,
                                 restriction)),
+                Map.entry(
+                        REQUEST.name(),
+                        thing(founder, REQUEST, RequestExamples.saying(text), text, restriction)),
                 Map.entry(REVIEW.name(), thing(founder, REVIEW, review(text), text, restriction)),
                 Map.entry(
                         SUPPLIER.name(),
-                        thing(founder, SUPPLIER, supplier(text), text, restriction)),
+                        thing(founder, SUPPLIER, SupplierExamples.saying(text), text, restriction)),
                 Map.entry(KIND.name(), thing(founder, KIND, report(text), text, restriction)),
                 Map.entry(
                         PROCESSING.name(),
@@ -275,23 +279,5 @@ class MatrixHouses {
         var id = new EntryId(ids.next());
         var owned = new EntryFields(founder.id().value(), null, null, null);
         return founder.scope().call(() -> register.create(kind, id, fields, owned, restriction));
-    }
-
-    private static SupplierFields supplier(String text) {
-        return new SupplierFields(
-                text,
-                null,
-                text,
-                Set.of(DataKind.HEALTH),
-                null,
-                text,
-                null,
-                null,
-                null,
-                null,
-                text,
-                text,
-                text,
-                text);
     }
 }

@@ -29,7 +29,7 @@ record MatrixRow(
 
     private static final String ENTRY =
             ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about|/risks|/risk-assessments"
-                    + "|/declarations|/papers|/reviews|/checklists|/routines|/courses|/activities)/\\{id}.*";
+                    + "|/declarations|/papers|/reviews|/checklists|/routines|/courses|/activities|/requests)/\\{id}.*";
 
     static final Path TABLE = Path.of("src/test/resources/gate/matrix.csv");
 

@@ -33,6 +33,7 @@ import no.samsvar.review.HeldForm;
 import no.samsvar.review.ReviewFields;
 import no.samsvar.review.ReviewKinds;
 import no.samsvar.review.Reviews;
+import no.samsvar.rights.Askers;
 import no.samsvar.rights.NoticeExamples;
 import no.samsvar.rights.RecordChange;
 import no.samsvar.rights.notice.Notices;
@@ -66,6 +67,7 @@ class Town {
     private final Reviews reviews;
     private final SecrecyRequests requests;
     private final NoticeExamples notices;
+    private final Askers askers;
     private final Papers papers;
     private final Links links;
     private final NewId ids;
@@ -82,6 +84,7 @@ class Town {
             Reviews reviews,
             SecrecyRequests requests,
             NoticeExamples notices,
+            Askers askers,
             Papers papers,
             Links links,
             NewId ids) {
@@ -96,6 +99,7 @@ class Town {
         this.reviews = reviews;
         this.requests = requests;
         this.notices = notices;
+        this.askers = askers;
         this.papers = papers;
         this.links = links;
         this.ids = ids;
@@ -263,6 +267,10 @@ class Town {
                 examples.access(giver)
                         .call(() -> authorisations.invite(id, address, "Irene Invitert", grant));
         return Links.path(invited.link().orElseThrow());
+    }
+
+    Askers askers() {
+        return askers;
     }
 
     /** The page of the notice that everybody may read. */
