@@ -50,6 +50,11 @@ public enum Permission {
     REQUIREMENT_READ(READ),
     CERTIFICATE_READ(READ),
     CERTIFICATE_WRITE(WRITE),
+    /** To see the guided decisions, and those that were made. */
+    RULING_READ(READ),
+    RULING_WRITE(WRITE),
+    /** To let a decision stand that departs from what the rules say. */
+    RULING_APPROVE(DECIDE),
     ROUTINE_READ(READ),
     ROUTINE_WRITE(WRITE),
     ROUTINE_APPROVE(DECIDE),

@@ -15,6 +15,7 @@
             "register :: origin",
             "register :: web",
             "supplier",
+            "decision",
             "training",
             "delegation",
             "routine",

@@ -183,6 +183,8 @@ class MatrixCaller {
         values.put("letter", "receipt");
         values.put("year", "2026");
         values.put("item", "procurement-material");
+        values.put("name", "processor");
+        values.put("question", "purpose");
         values.put("requirement", "BCK-01");
         values.put("number", "1");
         values.put("shape", "long");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.samsvar.Examples.Someone;
 import no.samsvar.browser.Look;
 import no.samsvar.platform.text.Language;
+import no.samsvar.rights.notice.Notices;
 
 /** All that the crawl looks at: a page of each route, and what is made of it by a press. */
 final class Scenes {
@@ -153,7 +154,8 @@ final class Scenes {
         add(
                 Scene.of("/ask/confirm/{secret}", town.askers().confirmationPage(door), manager)
                         .publicly());
-        add(Scene.of("/patient-notice/{organisation}", town.notice(manager), manager).publicly());
+        var notice = Notices.path(manager.organisation());
+        add(Scene.of("/patient-notice/{organisation}", notice, manager).publicly());
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
         add(Scene.of("/secrecy", "/secrecy", town.newcomer(manager)));
@@ -184,6 +186,12 @@ final class Scenes {
                             twice + page,
                             manager));
         }
+        var ruling = "/rulings/" + town.ruling(manager);
+        add(Scene.of("/rulings/{id}", ruling, manager));
+        add(Scene.of("/rulings/{id}/departure", ruling + "/departure", manager));
+        var question = ruling + "/questions/";
+        add(Scene.of("/rulings/{id}/questions/{question}", question + "listed", manager));
+        add(Scene.of("/rulings/{id}/questions known", question + "whose", manager));
         for (var page : List.of("people", "systems", "routines", "done")) {
             add(Scene.of("/start/{page} " + page, "/start/" + page, leader).after(_ -> {}));
         }

@@ -36,7 +36,6 @@ import no.samsvar.review.Reviews;
 import no.samsvar.rights.Askers;
 import no.samsvar.rights.NoticeExamples;
 import no.samsvar.rights.RecordChange;
-import no.samsvar.rights.notice.Notices;
 import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.routine.RoutineKinds;
@@ -69,6 +68,7 @@ class Town {
     private final NoticeExamples notices;
     private final Askers askers;
     private final Papers papers;
+    private final TownRulings rulings;
     private final Links links;
     private final NewId ids;
 
@@ -86,6 +86,7 @@ class Town {
             NoticeExamples notices,
             Askers askers,
             Papers papers,
+            TownRulings rulings,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -101,6 +102,7 @@ class Town {
         this.notices = notices;
         this.askers = askers;
         this.papers = papers;
+        this.rulings = rulings;
         this.links = links;
         this.ids = ids;
     }
@@ -225,6 +227,10 @@ class Town {
         return id;
     }
 
+    EntryId ruling(Someone manager) {
+        return rulings.toDepartFrom(manager);
+    }
+
     /** Somebody who reads all and changes little, and whose access ends soon. */
     Someone officer(Someone manager) {
         return examples.with(Role.PRIVACY_OFFICER, manager, today().plusDays(3));
@@ -271,11 +277,6 @@ class Town {
 
     Askers askers() {
         return askers;
-    }
-
-    /** The page of the notice that everybody may read. */
-    String notice(Someone who) {
-        return Notices.path(who.organisation());
     }
 
     /** Somebody who has been given access and not acknowledged the duty of secrecy. */

@@ -13,23 +13,4 @@ public final class SupplierExamples {
                 title, null, delivers, Set.of(), null, null, null, null, null, null, null, null,
                 null, null);
     }
-
-    /** One with this text wherever it has any. */
-    public static SupplierFields saying(String text) {
-        return new SupplierFields(
-                text,
-                null,
-                text,
-                Set.of(DataKind.HEALTH),
-                null,
-                text,
-                null,
-                null,
-                null,
-                null,
-                text,
-                text,
-                text,
-                text);
-    }
 }

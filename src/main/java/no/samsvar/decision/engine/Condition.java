@@ -7,11 +7,27 @@ import java.util.stream.Stream;
 /** What must be so for a rule to hit. */
 public sealed interface Condition {
 
+    Condition ALWAYS = new All(List.of());
+    Condition NEVER = new Any(List.of());
+
     /** Whether it is so as far as the answers tell. */
     Truth in(Answers answers);
 
     /** Every comparison with an answer in it, from left to right. */
     Stream<Has> comparisons();
+
+    /** What is left of it to find out once this question is answered so. */
+    default Condition after(String question, Set<String> chosen) {
+        var truth = in(Answers.NONE.with(question, chosen));
+        return switch (truth) {
+            case YES -> ALWAYS;
+            case NO -> NEVER;
+            case UNKNOWN -> rest(question, chosen);
+        };
+    }
+
+    /** The same for a condition that this answer does not settle. */
+    Condition rest(String question, Set<String> chosen);
 
     /** Of the question, at least one of these options is chosen. */
     record Has(String question, Set<String> options) implements Condition {
@@ -23,6 +39,11 @@ public sealed interface Condition {
         @Override
         public Stream<Has> comparisons() {
             return Stream.of(this);
+        }
+
+        @Override
+        public Condition rest(String asked, Set<String> chosen) {
+            return this;
         }
     }
 
@@ -37,6 +58,11 @@ public sealed interface Condition {
         public Stream<Has> comparisons() {
             return conditions.stream().flatMap(Condition::comparisons);
         }
+
+        @Override
+        public Condition rest(String question, Set<String> chosen) {
+            return new All(left(conditions, question, chosen, ALWAYS));
+        }
     }
 
     /** At least one of these. */
@@ -49,6 +75,11 @@ public sealed interface Condition {
         @Override
         public Stream<Has> comparisons() {
             return conditions.stream().flatMap(Condition::comparisons);
+        }
+
+        @Override
+        public Condition rest(String question, Set<String> chosen) {
+            return new Any(left(conditions, question, chosen, NEVER));
         }
     }
 
@@ -63,5 +94,18 @@ public sealed interface Condition {
         public Stream<Has> comparisons() {
             return condition.comparisons();
         }
+
+        @Override
+        public Condition rest(String question, Set<String> chosen) {
+            return new Not(condition.after(question, chosen));
+        }
+    }
+
+    private static List<Condition> left(
+            List<Condition> conditions, String question, Set<String> chosen, Condition settled) {
+        return conditions.stream()
+                .map(it -> it.after(question, chosen))
+                .filter(it -> !it.equals(settled))
+                .toList();
     }
 }

@@ -14,8 +14,6 @@ public record Duty(String name, Condition when, Set<String> with) {
     static final String APPLIES = "applies";
     static final String NOT = "not";
 
-    private static final Condition ALWAYS = new Condition.All(List.of());
-
     public Duty {
         with = Set.copyOf(with);
     }
@@ -36,7 +34,7 @@ public record Duty(String name, Condition when, Set<String> with) {
     private List<Rule> bounds(Table main) {
         boolean withAll = main.rules().stream().allMatch(it -> with.contains(it.outcome()));
         return withAll
-                ? List.of(new Rule("otherwise", ALWAYS, with.iterator().next()))
+                ? List.of(new Rule("otherwise", Condition.ALWAYS, with.iterator().next()))
                 : main.rules();
     }
 }

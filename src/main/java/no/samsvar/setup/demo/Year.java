@@ -18,6 +18,7 @@ class Year {
     private final RisksOfYear risks;
     private final ReviewsOfYear reviews;
     private final Walks walks;
+    private final RulingsOfYear rulings;
 
     Year(
             Founding founding,
@@ -30,7 +31,8 @@ class Year {
             WheelOfYear wheel,
             RisksOfYear risks,
             ReviewsOfYear reviews,
-            Walks walks) {
+            Walks walks,
+            RulingsOfYear rulings) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
@@ -42,6 +44,7 @@ class Year {
         this.risks = risks;
         this.reviews = reviews;
         this.walks = walks;
+        this.rulings = rulings;
     }
 
     void live(Stage stage, Progress progress) {
@@ -62,6 +65,8 @@ class Year {
         notice.handOut(stage);
         progress.say("  the checklists");
         walks.walk(stage);
+        progress.say("  what was decided, with reasons");
+        rulings.decide(stage);
     }
 
     /** All that there is before anything goes wrong. */
