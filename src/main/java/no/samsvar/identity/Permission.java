@@ -19,6 +19,10 @@ public enum Permission {
     NOTICE_WRITE(WRITE),
     /** To hand the notice to patients out, and to let everybody read it. */
     NOTICE_APPROVE(DECIDE),
+    REQUEST_READ(READ),
+    REQUEST_WRITE(WRITE),
+    /** To say that what somebody asked for by their rights is answered, and that it is over. */
+    REQUEST_DECIDE(DECIDE),
     SUPPLIER_READ(READ),
     SUPPLIER_WRITE(WRITE),
     SYSTEM_READ(READ),

@@ -34,8 +34,8 @@ class CatalogueTest implements SamsvarTest {
                     "closure",
                     "deviation_arrival",
                     "deviation_draft",
-                    "deviation_reminder",
                     "entry_counter",
+                    "entry_reminder",
                     "file_content",
                     "file_key",
                     "history",
@@ -49,6 +49,9 @@ class CatalogueTest implements SamsvarTest {
                     // Files that nobody can change; their edition keeps its history.
                     "notice_copy",
                     "one_time_link",
+                    // Forgotten with the case, or when nobody confirms.
+                    "request_caller",
+                    "request_contact",
                     "session");
 
     @Autowired JdbcClient db;

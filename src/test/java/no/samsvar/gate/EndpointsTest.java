@@ -50,6 +50,8 @@ class EndpointsTest implements SamsvarTest {
                 .containsExactly(
                         "GET /api/v1/openapi.json",
                         "GET /api/v1/schema/{kind}.json",
+                        "GET /ask/confirm/{secret}",
+                        "GET /ask/{secret}",
                         "GET /calendar/{secret}.ics",
                         "GET /forgotten",
                         "GET /invitation/{secret}",
@@ -61,6 +63,8 @@ class EndpointsTest implements SamsvarTest {
                         "GET /sign-in",
                         "GET /sign-up",
                         "GET /supplier-answer/{secret}",
+                        "POST /ask/confirm/{secret}",
+                        "POST /ask/{secret}",
                         "POST /forgotten",
                         "POST /invitation/{secret}",
                         "POST /language",

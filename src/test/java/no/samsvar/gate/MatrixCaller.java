@@ -94,6 +94,7 @@ class MatrixCaller {
                         Map.entry("/routines/{id}", "routine"),
                         Map.entry("/courses/{id}", "course"),
                         Map.entry("/papers/{id}", "paper"),
+                        Map.entry("/requests/{id}", "request"),
                         Map.entry("/declarations/{id}", "declaration"));
 
         MatrixHouse.Thing thing(MatrixRow row) {
@@ -179,6 +180,8 @@ class MatrixCaller {
         values.put("position", "1");
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
+        values.put("section", "identity");
+        values.put("letter", "receipt");
         values.put("year", "2026");
         values.put("item", "procurement-material");
         values.put("name", "processor");

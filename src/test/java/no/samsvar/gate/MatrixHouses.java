@@ -9,6 +9,7 @@ import static no.samsvar.filing.PaperKinds.PAPER;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.review.ReviewKinds.REVIEW;
+import static no.samsvar.rights.request.RequestKinds.REQUEST;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
@@ -54,6 +55,7 @@ import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
+import no.samsvar.rights.RequestExamples;
 import no.samsvar.risk.RiskExamples;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
@@ -138,6 +140,9 @@ class MatrixHouses {
                                 new PaperFields(text, PaperType.ROUTINE),
                                 text,
                                 restriction)),
+                Map.entry(
+                        REQUEST.name(),
+                        thing(founder, REQUEST, RequestExamples.saying(text), text, restriction)),
                 Map.entry(
                         REVIEW.name(),
                         thing(founder, REVIEW, MatrixFields.review(text), text, restriction)),

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @NullUnmarked
 class ShreddingJourneyTest extends JourneyTest {
 
+    static final String QUESTION = "fieldset";
+
     @Autowired Examples examples;
 
     @Test
@@ -22,14 +24,15 @@ class ShreddingJourneyTest extends JourneyTest {
         var screen = screen(DESK).open("/decisions");
         var page = screen.page();
         var pace = new HumanPace();
-        pace.reads(page);
-        click(page, pace, "main a[href='/decisions/processor']");
-        click(page, pace, "main form[action='/decisions/processor'] button.ds-button");
+        click(page, pace, "main a[href='/decisions/processor']", ".heading");
+        click(page, pace, "main form[action='/decisions/processor'] button.ds-button", QUESTION);
         answer(page, pace, "yes");
         answer(page, pace, "us");
         answer(page, pace, "destroy");
         assertThat(page.locator("#outcome")).hasText("Ja, leverandøren er databehandler");
-        click(page, pace, "form[action$='/conclude'] button.ds-button");
+        pace.reads(page, "section[aria-labelledby=outcome]");
+        pace.reads(page, "section[aria-labelledby=follows]");
+        click(page, pace, "form[action$='/conclude'] button.ds-button", ".heading");
         screen.shot("journey-shredding").isSound();
         assertThat(pace.taken()).isLessThan(Duration.ofMinutes(3));
         var pdf = page.locator("a[href$='/report.pdf']").getAttribute("href");
@@ -38,15 +41,17 @@ class ShreddingJourneyTest extends JourneyTest {
         assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
     }
 
+    /** All of the question is read, its help too. */
     private static void answer(Page page, HumanPace pace, String option) {
+        pace.reads(page, QUESTION);
         page.check("input[name=answer][value='" + option + "']");
         pace.chooses();
-        click(page, pace, "main form .actions button.ds-button");
+        click(page, pace, "main form .actions button.ds-button", ".heading");
     }
 
-    private static void click(Page page, HumanPace pace, String what) {
+    private static void click(Page page, HumanPace pace, String what, String then) {
         page.locator(what).first().click();
         pace.chooses();
-        pace.reads(page);
+        pace.reads(page, then);
     }
 }
