@@ -245,6 +245,6 @@ class RemoteAccessTest {
     }
 
     static List<String> asked(Given wanted) {
-        return Walk.of("remote-access", wanted);
+        return Asked.between(Given.decision("remote-access"), wanted);
     }
 }

@@ -212,6 +212,6 @@ class WelfareStartTest {
     }
 
     static List<String> asked(Given wanted) {
-        return Walk.of("welfare-start", wanted);
+        return Asked.between(Given.decision("welfare-start"), wanted);
     }
 }
