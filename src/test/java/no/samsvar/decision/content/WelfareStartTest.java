@@ -2,7 +2,6 @@ package no.samsvar.decision.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samsvar.Requirement;
@@ -212,14 +211,7 @@ class WelfareStartTest {
         assertThat(asked(dispenser().with("sent", "actions"))).hasSize(8).contains("starts");
     }
 
-    /** The questions met on the way to where these answers lead. */
     static List<String> asked(Given wanted) {
-        var met = new ArrayList<String>();
-        var now = Given.decision("welfare-start");
-        for (var next = now.next(); !next.equals("nothing"); next = now.next()) {
-            met.add(next);
-            now = now.with(next, wanted.answers().given().get(next).toArray(String[]::new));
-        }
-        return met;
+        return Asked.between(Given.decision("welfare-start"), wanted);
     }
 }
