@@ -21,7 +21,10 @@ class ChannelTest {
     }
 
     static Given online(String errand) {
-        return about(errand).with("suits", "yes").with("lacking", "nothing").with("room", "nothing");
+        return about(errand)
+                .with("suits", "yes")
+                .with("lacking", "nothing")
+                .with("room", "nothing");
     }
 
     static Given published(String... recognised) {

@@ -162,8 +162,7 @@ class MedicalDeviceTest {
         assertThat(nav.duties()).containsExactly("others-handed-out");
         assertThat(nav.decision().duty("others-handed-out").because().en())
                 .contains("You are controller of what you read, use and record");
-        assertThat(nav.kinds())
-                .contains(Consequence.Kind.AGREEMENT, Consequence.Kind.ASSESSMENT);
+        assertThat(nav.kinds()).contains(Consequence.Kind.AGREEMENT, Consequence.Kind.ASSESSMENT);
         assertThat(device().kinds()).doesNotContain(Consequence.Kind.AGREEMENT);
     }
 
