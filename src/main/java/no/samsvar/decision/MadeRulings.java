@@ -71,7 +71,7 @@ public class MadeRulings {
                         .map(it -> it.other().id())
                         .distinct()
                         .toList();
-        return register.several(RULING, made);
+        return made.isEmpty() ? List.of() : register.several(RULING, made);
     }
 
     /** The decisions that can be made about entries of this register. */
