@@ -145,7 +145,9 @@ class LegalBasisTest {
                 .containsExactly("public-body-has-no-interest");
         assertThat(camera().with("public", "yes").outcome()).isEqualTo("none");
         assertThat(camera().with("balance", "no").outcome()).isEqualTo("none");
-        assertThat(DECISION.question("public").orElseThrow().known()).isNotNull();
+        assertThat(DECISION.question("public").orElseThrow().fact().orElseThrow().answers())
+                .containsEntry("MUNICIPALITY", "yes")
+                .containsEntry("CLINIC", "no");
     }
 
     @Test
