@@ -8,7 +8,9 @@ public enum ChecklistType {
     PROCUREMENT(true),
     INTRODUCTION(true),
     /** Whether staff can keep the duty of secrecy where they work (004 § 2.3). */
-    SECRECY(false);
+    SECRECY(false),
+    /** A list that the enterprise reads from a file of its own. */
+    OWN(false);
 
     private final boolean aboutSomething;
 
@@ -21,7 +23,12 @@ public enum ChecklistType {
         return aboutSomething;
     }
 
-    /** The id of its content. */
+    /** Whether its points come with the program. */
+    public boolean builtIn() {
+        return this != OWN;
+    }
+
+    /** The id of its content, where it is built in. */
     public String content() {
         return Kebab.of(name());
     }

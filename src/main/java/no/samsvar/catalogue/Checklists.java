@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samsvar.catalogue.ChecklistAnswerRepository.Asked;
-import no.samsvar.catalogue.content.ChecklistContents;
 import no.samsvar.catalogue.content.ChecklistItem;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
@@ -36,7 +35,7 @@ public class Checklists {
     public static final int UNANSWERED = 0;
 
     private final Register register;
-    private final ChecklistContents contents;
+    private final AskedContents contents;
     private final ChecklistAnswerRepository answers;
     private final ProposalRepository proposals;
     private final NoMeasures measures;
@@ -46,7 +45,7 @@ public class Checklists {
 
     Checklists(
             Register register,
-            ChecklistContents contents,
+            AskedContents contents,
             ChecklistAnswerRepository answers,
             ProposalRepository proposals,
             NoMeasures measures,
@@ -67,7 +66,7 @@ public class Checklists {
     @Transactional(readOnly = true)
     public Walk walk(EntryId id) {
         var stored = register.find(CHECKLIST, id);
-        var content = contents.newest(stored.fields().list().content());
+        var content = contents.of(stored);
         var kind = organisations.current().kind();
         var given = byItem(answers.of(id), GivenAnswer::item);
         var proposed = byItem(proposals.waiting(id), Proposal::item);
@@ -83,7 +82,13 @@ public class Checklists {
                                                         .toList()))
                         .filter(section -> !section.points().isEmpty())
                         .toList();
-        return new Walk(stored, content, sections, LocalDate.now(clock));
+        var asked =
+                sections.stream()
+                        .flatMap(section -> section.points().stream())
+                        .map(point -> point.item().id())
+                        .collect(Collectors.toSet());
+        var gone = given.values().stream().filter(it -> !asked.contains(it.item())).toList();
+        return new Walk(stored, content, sections, gone, LocalDate.now(clock));
     }
 
     private static ChecklistPoint point(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samsvar.catalogue.WaitingRepository.Old;
 import no.samsvar.catalogue.WaitingRepository.Unapproved;
 import no.samsvar.catalogue.content.ChecklistContents;
@@ -34,7 +35,10 @@ class LooksAgain {
     record Again(EntryId checklist, String title, int count, Instant since) {}
 
     List<Again> again() {
-        var lists = ChecklistType.values();
+        var lists =
+                Arrays.stream(ChecklistType.values())
+                        .filter(ChecklistType::builtIn)
+                        .toArray(ChecklistType[]::new);
         var names = Arrays.stream(lists).map(Enum::name).toArray(String[]::new);
         var newest =
                 Arrays.stream(lists)
@@ -42,14 +46,16 @@ class LooksAgain {
                         .toArray(Integer[]::new);
         var yearAgo = LocalDate.now(clock).minusYears(1);
         var byList = new LinkedHashMap<EntryId, List<Old>>();
-        waiting.old(yearAgo, names, newest).stream()
-                .filter(one -> cameUp(one, yearAgo))
+        Stream.concat(
+                        waiting.old(yearAgo, names, newest).stream()
+                                .filter(one -> cameUp(one, yearAgo)),
+                        waiting.oldOwn(yearAgo).stream())
                 .forEach(one -> byList.merge(one.checklist(), List.of(one), LooksAgain::together));
         return byList.values().stream().map(this::of).toList();
     }
 
     private static List<Old> together(List<Old> some, List<Old> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private boolean cameUp(Old one, LocalDate yearAgo) {

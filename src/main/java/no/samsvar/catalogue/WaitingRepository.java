@@ -55,6 +55,31 @@ class WaitingRepository {
                 .list();
     }
 
+    /**
+     * Of the lists that are the enterprise's own: those given before that day, or to other words.
+     */
+    List<Old> oldOwn(LocalDate before) {
+        return db.sql(
+                        """
+                        select a.entry_id as checklist, e.title, c.list, a.item, a.language,
+                            a.question, a.answered_at
+                        from checklist_answer a
+                        join checklist c
+                            on c.organisation_id = a.organisation_id and c.entry_id = a.entry_id
+                        join checklist_item i
+                            on i.organisation_id = a.organisation_id and i.entry_id = a.entry_id
+                                and i.item = a.item
+                        join entry e on e.organisation_id = a.organisation_id and e.id = a.entry_id
+                        where a.organisation_id = current_organisation() and e.status = 'ACTIVE'
+                            and c.list = 'OWN' and i.gone_in is null
+                            and (a.answered_at < ? or a.question <> i.text)
+                        order by e.number, i.position
+                        """)
+                .param(before.atStartOfDay(Time.OSLO).toInstant().atOffset(ZoneOffset.UTC))
+                .query(Rows.of(Old.class))
+                .list();
+    }
+
     /** A checklist with noes that nobody has approved to stand. */
     record Unapproved(EntryId checklist, String title, int count, Instant since) {}
 

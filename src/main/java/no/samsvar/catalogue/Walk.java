@@ -12,15 +12,40 @@ import no.samsvar.register.Stored;
 /**
  * A checklist as far as it is gone through. It is counted in answers, never as one sum: also with a
  * yes to all of Normen, other rules ask for more (CHK-51).
+ *
+ * @param gone answers to points that no longer stand in it
  */
 public record Walk(
         Stored<ChecklistFields> stored,
         ChecklistContent content,
         List<Section> sections,
+        List<GivenAnswer> gone,
         LocalDate today) {
 
+    /** A page shows no more points than this; a longer list is shown a topic at a time. */
+    public static final int MOST = 75;
+
+    /** Whether it is shown a topic at a time. */
+    public boolean isLong() {
+        return points().count() > MOST;
+    }
+
+    /** The topic that a point stands in, where the list is shown a topic at a time. */
+    public Optional<String> topicOf(String item) {
+        return sections.stream()
+                .filter(_ -> isLong())
+                .filter(it -> it.points().stream().anyMatch(one -> one.item().id().equals(item)))
+                .map(it -> it.topic().id())
+                .findFirst();
+    }
+
     /** A topic with those of its points that concern the enterprise. */
-    public record Section(ChecklistTopic topic, List<ChecklistPoint> points) {}
+    public record Section(ChecklistTopic topic, List<ChecklistPoint> points) {
+
+        public int count(Show show, LocalDate today) {
+            return (int) points.stream().filter(point -> show.has(point, today)).count();
+        }
+    }
 
     public Stream<ChecklistPoint> points() {
         return sections.stream().flatMap(section -> section.points().stream());
@@ -51,8 +76,9 @@ public record Walk(
     }
 
     /** The same topics with only these points; topics left without are left out. */
-    public List<Section> showing(Show show, Optional<Basis> basis) {
+    public List<Section> showing(Show show, Optional<Basis> basis, Optional<String> topic) {
         return sections.stream()
+                .filter(it -> topic.isEmpty() || it.topic().id().equals(topic.get()))
                 .map(
                         section ->
                                 new Section(

@@ -1,17 +1,24 @@
 package no.samsvar.decision;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.samsvar.decision.content.Decision;
 import no.samsvar.decision.content.Decisions;
+import no.samsvar.decision.explanation.Explaining;
 import no.samsvar.platform.CannotStart;
 import no.samsvar.platform.start.ProgramCommand;
+import no.samsvar.platform.text.Language;
+import no.samsvar.platform.text.TextFiles;
+import no.samsvar.platform.text.Texts;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * {@code decide NAME FILE}: what follows from the answers in a JSON file, or the question to answer
- * next. In English, as the rest of the command line is.
+ * {@code decide NAME FILE [nb|nn|en]}: what follows from the answers in a JSON file, or the
+ * question to answer next; in bokmål where no language is named.
  */
 public final class DecideCommand implements ProgramCommand {
 
@@ -22,19 +29,39 @@ public final class DecideCommand implements ProgramCommand {
 
     @Override
     public String run(List<String> arguments) {
-        if (arguments.size() != 2) {
+        if (arguments.size() < 2 || arguments.size() > 3) {
             throw new CannotStart(
-                    "decide needs the name of a decision and a file of answers; the decisions are "
+                    "decide needs the name of a decision, a file of answers, and a language (nb, nn"
+                            + " or en) if it is not to be bokmål; the decisions are "
                             + names(Decisions.builtIn())
                             + ".");
         }
         var decision = decision(arguments.getFirst());
-        var file = Path.of(arguments.getLast());
+        var file = Path.of(arguments.get(1));
         if (!Files.isReadable(file)) {
             throw new CannotStart(
                     "There is no file " + file + "; write the answers into one, at first only {}.");
         }
-        return new DecisionText(decision).about(AnswerFile.read(decision, file));
+        var language = language(arguments.size() == 3 ? arguments.getLast() : "nb");
+        var answers = AnswerFile.read(decision, file);
+        return new DecisionText(texts(), language)
+                .about(new Explaining(decision, language).of(answers));
+    }
+
+    private static Language language(String tag) {
+        return Language.of(tag)
+                .orElseThrow(
+                        () ->
+                                new CannotStart(
+                                        "«" + tag + "» is no language here; nb, nn and en are."));
+    }
+
+    private static Texts texts() {
+        try {
+            return TextFiles.texts(new PathMatchingResourcePatternResolver());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Decision decision(String name) {

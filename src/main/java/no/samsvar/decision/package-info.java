@@ -1,8 +1,21 @@
 /**
- * Guided legal decisions: questions, rules, outcome and trace. The engine is pure, the decisions
- * are content. Source: issue 5 §§ 1 and 2.
+ * Guided legal decisions (veivisere): questions, rules, outcome and trace, and the decisions that
+ * an enterprise has made by them. The engine is pure, the decisions are content. Sources: what each
+ * file under {@code content/decisions} cites; CTRL, PROC, BASIS, DPIA, REUSE, INTR, MED, RGT, RET,
+ * COM.
  */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "organisation",
+            "register",
+            "register :: web",
+            "register :: link",
+            "register :: history",
+            "document",
+            "document :: web"
+        })
 @NullMarked
 package no.samsvar.decision;
 

@@ -9,6 +9,7 @@
             "register :: web",
             "register :: link",
             "register :: file",
+            "register :: reminder",
             "identity",
             "organisation",
             "place",

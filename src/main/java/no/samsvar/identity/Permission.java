@@ -1,5 +1,6 @@
 package no.samsvar.identity;
 
+import static no.samsvar.identity.Permission.Kind.ADVISE;
 import static no.samsvar.identity.Permission.Kind.DECIDE;
 import static no.samsvar.identity.Permission.Kind.OWN;
 import static no.samsvar.identity.Permission.Kind.READ;
@@ -18,6 +19,10 @@ public enum Permission {
     NOTICE_WRITE(WRITE),
     /** To hand the notice to patients out, and to let everybody read it. */
     NOTICE_APPROVE(DECIDE),
+    REQUEST_READ(READ),
+    REQUEST_WRITE(WRITE),
+    /** To say that what somebody asked for by their rights is answered, and that it is over. */
+    REQUEST_DECIDE(DECIDE),
     SUPPLIER_READ(READ),
     SUPPLIER_WRITE(WRITE),
     SYSTEM_READ(READ),
@@ -33,6 +38,11 @@ public enum Permission {
     /** To say what may go wrong; it waits for those who assess. */
     RISK_SUGGEST(WRITE),
     RISK_APPROVE(DECIDE),
+    DPIA_READ(READ),
+    DPIA_WRITE(WRITE),
+    /** To give the privacy officer's advice, GDPR art. 35 (2). */
+    DPIA_ADVISE(ADVISE),
+    DPIA_APPROVE(DECIDE),
     /** To read the approved minutes; what is not approved is for those who write. */
     REVIEW_READ(READ),
     REVIEW_WRITE(WRITE),
@@ -46,6 +56,11 @@ public enum Permission {
     REQUIREMENT_READ(READ),
     CERTIFICATE_READ(READ),
     CERTIFICATE_WRITE(WRITE),
+    /** To see the guided decisions, and those that were made. */
+    RULING_READ(READ),
+    RULING_WRITE(WRITE),
+    /** To let a decision stand that departs from what the rules say. */
+    RULING_APPROVE(DECIDE),
     ROUTINE_READ(READ),
     ROUTINE_WRITE(WRITE),
     ROUTINE_APPROVE(DECIDE),
@@ -81,6 +96,8 @@ public enum Permission {
         WRITE,
         /** Approves, confirms, closes, or gives others access. */
         DECIDE,
+        /** Says what whoever decides must have heard; in a large enterprise never the same role. */
+        ADVISE,
         OWN,
         /** Outside every organisation. */
         OPERATE

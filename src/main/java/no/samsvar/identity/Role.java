@@ -49,7 +49,7 @@ public enum Role {
                     RISK_SUGGEST,
                     REVIEW_READ)),
     /** Answers for the enterprise or a part of it: decides, approves, gives access. */
-    MANAGER(LARGE, allBut()),
+    MANAGER(LARGE, allBut(Permission.Kind.ADVISE)),
     /** Keeps what their own unit has in the registers. */
     CONTRIBUTOR(
             LARGE,
@@ -76,16 +76,21 @@ public enum Role {
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    DPIA_READ,
+                    DPIA_WRITE,
                     REVIEW_READ,
                     CHECKLIST_READ,
                     CHECKLIST_WRITE,
+                    RULING_READ,
+                    RULING_WRITE,
                     REQUIREMENT_READ,
                     COMMENT)),
     /** Does the privacy work; decides nothing. */
-    PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE)),
+    PRIVACY_COORDINATOR(LARGE, allBut(Permission.Kind.DECIDE, Permission.Kind.ADVISE)),
     /** Advises and watches by GDPR art. 39; never does or approves what they are to advise on. */
     PRIVACY_OFFICER(
-            LARGE, readsAnd(DEVIATION_REPORT, MEASURE_DO, COURSE_DO, RISK_SUGGEST, COMMENT)),
+            LARGE,
+            readsAnd(DEVIATION_REPORT, MEASURE_DO, COURSE_DO, RISK_SUGGEST, DPIA_ADVISE, COMMENT)),
     SECURITY_LEAD(
             LARGE,
             readsAnd(
@@ -98,9 +103,11 @@ public enum Role {
                     MEASURE_DO,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    DPIA_WRITE,
                     REVIEW_WRITE,
                     DECLARATION_WRITE,
                     CHECKLIST_WRITE,
+                    RULING_WRITE,
                     CERTIFICATE_WRITE,
                     ROUTINE_WRITE,
                     COURSE_WRITE,
@@ -130,9 +137,13 @@ public enum Role {
                     RISK_READ,
                     RISK_WRITE,
                     RISK_SUGGEST,
+                    DPIA_READ,
+                    DPIA_WRITE,
                     REVIEW_READ,
                     CHECKLIST_READ,
                     CHECKLIST_WRITE,
+                    RULING_READ,
+                    RULING_WRITE,
                     REQUIREMENT_READ,
                     CERTIFICATE_READ,
                     CERTIFICATE_WRITE,

@@ -2,6 +2,7 @@ package no.samsvar.platform;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ public class Time {
     public static <R, X extends Throwable> R at(Instant moment, ScopedValue.CallableOp<R, X> work)
             throws X {
         return ScopedValue.where(MOMENT, moment).call(work);
+    }
+
+    /** Today where people are, for rules that know no clock. */
+    public static LocalDate today() {
+        return LocalDate.now(new ProgramClock(OSLO));
     }
 
     @Bean

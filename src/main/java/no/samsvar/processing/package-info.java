@@ -16,7 +16,8 @@
             "register :: origin",
             "document",
             "document :: web",
-            "supplier"
+            "supplier",
+            "decision"
         })
 @NullMarked
 package no.samsvar.processing;

@@ -130,6 +130,7 @@ public class Register {
     public void restrict(EntryId id, Restriction restriction) {
         entry(id);
         restrictions.restrict(id, restriction);
+        events.publishEvent(new EntryRestricted(id, restriction.readers()));
     }
 
     /** Whoever may see the register sees the entry again. */

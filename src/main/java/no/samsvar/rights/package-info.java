@@ -1,7 +1,7 @@
 /**
  * The rights of those whom data are about (registrertes rettigheter): the notice to patients, made
- * from the record of processing, and the answers that people get. Sources: GDPR art. 12–15; 003 §
- * 7.2 and § 7.3; RGT-03…11.
+ * from the record of processing, and the cases of those who ask. Sources: GDPR art. 12–22; 003 §§
+ * 7.2 to 7.5; RGT-03…19, RET-54…57.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,9 +10,11 @@
             "organisation",
             "register",
             "register :: web",
+            "register :: reminder",
             "document",
             "document :: web",
-            "processing"
+            "processing",
+            "supplier"
         })
 @NullMarked
 package no.samsvar.rights;

@@ -32,7 +32,8 @@ final class Points {
                 new SourcePlace("003", "7.1"),
                 basis,
                 Set.of(Kind.CLINIC),
-                supplierMayAnswer);
+                supplierMayAnswer,
+                Optional.empty());
     }
 
     static ChecklistPoint unanswered(String id) {

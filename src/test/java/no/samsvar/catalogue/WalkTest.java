@@ -65,6 +65,7 @@ class WalkTest {
                 List.of(
                         new Walk.Section(topic, List.of(YES, NO)),
                         new Walk.Section(topic, List.of(OLD, OPEN))),
+                List.of(),
                 TODAY);
     }
 
@@ -82,7 +83,7 @@ class WalkTest {
     })
     void eachViewShowsItsPoints(Show show, String ids) {
         var shown =
-                walk().showing(show, Optional.empty()).stream()
+                walk().showing(show, Optional.empty(), Optional.empty()).stream()
                         .flatMap(section -> section.points().stream())
                         .map(point -> point.item().id())
                         .toList();
@@ -96,7 +97,7 @@ class WalkTest {
         assertThat(walk().count(Basis.LAW, Show.YES)).isEqualTo(1);
         assertThat(walk().count(Basis.NORMEN, Show.YES)).isZero();
         assertThat(walk().count(Basis.NORMEN, Show.NO)).isEqualTo(1);
-        assertThat(walk().showing(Show.ALL, Optional.of(Basis.NORMEN)))
+        assertThat(walk().showing(Show.ALL, Optional.of(Basis.NORMEN), Optional.empty()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.points()).containsExactly(NO));
     }

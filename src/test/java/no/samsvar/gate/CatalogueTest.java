@@ -29,12 +29,13 @@ class CatalogueTest implements SamsvarTest {
             List.of(
                     "api_token",
                     "bulk_edit_entry",
+                    "checklist_draft",
                     // A trail itself, of somebody outside the organisation.
                     "closure",
                     "deviation_arrival",
                     "deviation_draft",
-                    "deviation_reminder",
                     "entry_counter",
+                    "entry_reminder",
                     "file_content",
                     "file_key",
                     "history",
@@ -48,6 +49,9 @@ class CatalogueTest implements SamsvarTest {
                     // Files that nobody can change; their edition keeps its history.
                     "notice_copy",
                     "one_time_link",
+                    // Forgotten with the case, or when nobody confirms.
+                    "request_caller",
+                    "request_contact",
                     "session");
 
     @Autowired JdbcClient db;
@@ -230,6 +234,10 @@ class CatalogueTest implements SamsvarTest {
                         "import_draft.sheets",
                         "import_draft.mapping",
                         "bulk_edit_entry.previous",
+                        // A file between its steps, and what its columns were called.
+                        "checklist_draft.sheets",
+                        "checklist_draft.columns",
+                        "checklist_source.columns",
                         // A line of somebody else's record, as they handed it over.
                         "processing_customer_entry.typed",
                         // What a form said when it was taken from a pack, or so far in the guide.

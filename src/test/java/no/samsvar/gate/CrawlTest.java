@@ -18,6 +18,7 @@ import no.samsvar.SamsvarTest;
 import no.samsvar.TextFile;
 import no.samsvar.browser.BrowserTest;
 import no.samsvar.browser.Look;
+import no.samsvar.dpia.CaseExamples;
 import no.samsvar.hosting.Hosted;
 import no.samsvar.platform.text.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired Hosted hosted;
+    @Autowired CaseExamples cases;
 
     private final ExecutorService crawlers = Executors.newFixedThreadPool(AT_ONCE);
     private Scenes scenes;
@@ -67,6 +69,7 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
                 new Scenes(Routes.toLookAt(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
         HostingScenes.add(scenes, hosted, examples);
+        DpiaScenes.add(scenes, cases, manager, officer);
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());
     }

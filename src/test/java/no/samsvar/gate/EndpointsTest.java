@@ -50,6 +50,8 @@ class EndpointsTest implements SamsvarTest {
                 .containsExactly(
                         "GET /api/v1/openapi.json",
                         "GET /api/v1/schema/{kind}.json",
+                        "GET /ask/confirm/{secret}",
+                        "GET /ask/{secret}",
                         "GET /calendar/{secret}.ics",
                         "GET /forgotten",
                         "GET /invitation/{secret}",
@@ -60,6 +62,9 @@ class EndpointsTest implements SamsvarTest {
                         "GET /set-up/{secret}",
                         "GET /sign-in",
                         "GET /sign-up",
+                        "GET /supplier-answer/{secret}",
+                        "POST /ask/confirm/{secret}",
+                        "POST /ask/{secret}",
                         "POST /forgotten",
                         "POST /invitation/{secret}",
                         "POST /language",
@@ -67,6 +72,7 @@ class EndpointsTest implements SamsvarTest {
                         "POST /set-up/{secret}",
                         "POST /sign-in",
                         "POST /sign-up",
+                        "POST /supplier-answer/{secret}",
                         "POST /theme");
     }
 

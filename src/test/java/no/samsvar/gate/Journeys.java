@@ -140,6 +140,22 @@ final class Journeys {
         return List.of(columns, path());
     }
 
+    /** A list of the municipality's own, and the file that waits to be read into it. */
+    String list() {
+        page.navigate(origin + "/registers/checklist/new");
+        page.fill("main [name=title]", "Normen hos oss");
+        page.check("main [name=list][value=OWN]");
+        page.click("main form.form .actions button");
+        var list = path().replace("/registers/checklist/", "/checklists/") + "/list";
+        var file = "Nr;Krav;Kategori\r\n1.1;Prøvekravet skal være oppfylt.;Drift\r\n";
+        var bytes = file.getBytes(StandardCharsets.UTF_8);
+        page.navigate(origin + list);
+        page.setInputFiles("input[type=file]", new FilePayload("n.csv", "text/csv", bytes));
+        page.click("main form[enctype] .actions button");
+        assertThat(path()).isEqualTo(list + "/columns");
+        return list;
+    }
+
     /** The lines of a customer's file, to choose the one that our processing for them is about. */
     String customer(String path) {
         var file = "Navn på behandling;Formål\r\nPasientjournal;Gi helsehjelp\r\n";

@@ -89,10 +89,12 @@ class MatrixCaller {
                         Map.entry("/measures/{id}", "measure"),
                         Map.entry("/risks/{id}", "risk"),
                         Map.entry("/risk-assessments/{id}", "risk_assessment"),
+                        Map.entry("/dpia/{id}", "dpia"),
                         Map.entry("/reviews/{id}", "review"),
                         Map.entry("/routines/{id}", "routine"),
                         Map.entry("/courses/{id}", "course"),
                         Map.entry("/papers/{id}", "paper"),
+                        Map.entry("/requests/{id}", "request"),
                         Map.entry("/declarations/{id}", "declaration"));
 
         MatrixHouse.Thing thing(MatrixRow row) {
@@ -178,8 +180,12 @@ class MatrixCaller {
         values.put("position", "1");
         values.put("extension", row.route().contains("log.") ? "pdf" : "docx");
         values.put("topic", "handling");
+        values.put("section", "identity");
+        values.put("letter", "receipt");
         values.put("year", "2026");
         values.put("item", "procurement-material");
+        values.put("name", "processor");
+        values.put("question", "purpose");
         values.put("requirement", "BCK-01");
         values.put("number", "1");
         values.put("shape", "long");

@@ -2,11 +2,14 @@ package no.samsvar.gate;
 
 import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 import static no.samsvar.catalogue.certificate.CertificateKinds.CERTIFICATE;
+import static no.samsvar.decision.RulingKinds.RULING;
 import static no.samsvar.deviation.DeviationRegister.KIND;
+import static no.samsvar.dpia.DpiaKinds.DPIA;
 import static no.samsvar.filing.PaperKinds.PAPER;
 import static no.samsvar.measure.MeasureKinds.MEASURE;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static no.samsvar.review.ReviewKinds.REVIEW;
+import static no.samsvar.rights.request.RequestKinds.REQUEST;
 import static no.samsvar.risk.RiskKinds.ASSESSMENT;
 import static no.samsvar.risk.RiskKinds.RISK;
 import static no.samsvar.routine.RoutineKinds.ROUTINE;
@@ -18,7 +21,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,8 @@ import java.util.UUID;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.authorisation.Authorisations;
-import no.samsvar.catalogue.ChecklistFields;
-import no.samsvar.catalogue.ChecklistType;
-import no.samsvar.catalogue.certificate.CertificateFields;
-import no.samsvar.catalogue.certificate.Scheme;
-import no.samsvar.deviation.DeviationFields;
-import no.samsvar.deviation.DeviationKind;
-import no.samsvar.deviation.Report;
+import no.samsvar.decision.Rulings;
+import no.samsvar.dpia.DpiaExamples;
 import no.samsvar.filing.PaperFields;
 import no.samsvar.filing.PaperType;
 import no.samsvar.gate.MatrixHouse.Thing;
@@ -41,8 +38,6 @@ import no.samsvar.identity.Address;
 import no.samsvar.identity.Profile;
 import no.samsvar.identity.Role;
 import no.samsvar.identity.Sessions;
-import no.samsvar.measure.MeasureFields;
-import no.samsvar.measure.MeasureSource;
 import no.samsvar.organisation.Kind;
 import no.samsvar.organisation.LegalPerson;
 import no.samsvar.organisation.LegalPersonId;
@@ -54,25 +49,18 @@ import no.samsvar.organisation.Units;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.Time;
 import no.samsvar.platform.text.Language;
-import no.samsvar.processing.PersonCategory;
-import no.samsvar.processing.ProcessingExamples;
-import no.samsvar.processing.ProcessingFields;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.Register;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.Restriction;
 import no.samsvar.register.file.Files;
-import no.samsvar.review.ReviewFields;
+import no.samsvar.rights.RequestExamples;
 import no.samsvar.risk.RiskExamples;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.setup.Foundation;
 import no.samsvar.setup.Founder;
-import no.samsvar.supplier.DataKind;
-import no.samsvar.supplier.SupplierFields;
 import no.samsvar.training.CourseExamples;
-import no.samsvar.training.DeclarationFields;
-import no.samsvar.training.Tie;
 
 /** Makes the organisations of the matrix through the real use cases. */
 class MatrixHouses {
@@ -89,6 +77,7 @@ class MatrixHouses {
     private final LegalPersons legalPersons;
     private final Register register;
     private final Files files;
+    private final Rulings rulings;
     private final Examples examples;
     private final NewId ids;
 
@@ -100,6 +89,7 @@ class MatrixHouses {
             LegalPersons legalPersons,
             Register register,
             Files files,
+            Rulings rulings,
             Examples examples,
             NewId ids) {
         this.foundation = foundation;
@@ -109,6 +99,7 @@ class MatrixHouses {
         this.legalPersons = legalPersons;
         this.register = register;
         this.files = files;
+        this.rulings = rulings;
         this.examples = examples;
         this.ids = ids;
     }
@@ -138,7 +129,9 @@ class MatrixHouses {
     /** One of each register whose rules differ. */
     private Map<String, Thing> things(
             Someone founder, String text, Optional<Restriction> restriction) {
+        var supplier = thing(founder, SUPPLIER, MatrixFields.supplier(text), text, restriction);
         return Map.ofEntries(
+                Map.entry(RULING.name(), ruling(founder, supplier, text)),
                 Map.entry(
                         PAPER.name(),
                         thing(
@@ -147,19 +140,35 @@ class MatrixHouses {
                                 new PaperFields(text, PaperType.ROUTINE),
                                 text,
                                 restriction)),
-                Map.entry(REVIEW.name(), thing(founder, REVIEW, review(text), text, restriction)),
                 Map.entry(
-                        SUPPLIER.name(),
-                        thing(founder, SUPPLIER, supplier(text), text, restriction)),
-                Map.entry(KIND.name(), thing(founder, KIND, report(text), text, restriction)),
+                        REQUEST.name(),
+                        thing(founder, REQUEST, RequestExamples.saying(text), text, restriction)),
+                Map.entry(
+                        REVIEW.name(),
+                        thing(founder, REVIEW, MatrixFields.review(text), text, restriction)),
+                Map.entry(SUPPLIER.name(), supplier),
+                Map.entry(
+                        KIND.name(),
+                        thing(founder, KIND, MatrixFields.report(text), text, restriction)),
                 Map.entry(
                         PROCESSING.name(),
-                        thing(founder, PROCESSING, ofPatients(text), text, restriction)),
+                        thing(
+                                founder,
+                                PROCESSING,
+                                MatrixFields.ofPatients(text),
+                                text,
+                                restriction)),
                 Map.entry(
-                        MEASURE.name(), thing(founder, MEASURE, measure(text), text, restriction)),
+                        MEASURE.name(),
+                        thing(founder, MEASURE, MatrixFields.measure(text), text, restriction)),
                 Map.entry(
                         DECLARATION.name(),
-                        thing(founder, DECLARATION, declaration(text), text, restriction)),
+                        thing(
+                                founder,
+                                DECLARATION,
+                                MatrixFields.declaration(text),
+                                text,
+                                restriction)),
                 Map.entry(
                         ROUTINE.name(),
                         thing(founder, ROUTINE, RoutineExamples.saying(text), text, restriction)),
@@ -178,31 +187,19 @@ class MatrixHouses {
                         RISK.name(),
                         thing(founder, RISK, RiskExamples.named(text), text, restriction)),
                 Map.entry(
+                        DPIA.name(),
+                        thing(founder, DPIA, DpiaExamples.named(text), text, restriction)),
+                Map.entry(
                         CHECKLIST.name(),
-                        thing(founder, CHECKLIST, checklist(text), text, restriction)),
+                        thing(founder, CHECKLIST, MatrixFields.checklist(text), text, restriction)),
                 Map.entry(
                         CERTIFICATE.name(),
-                        thing(founder, CERTIFICATE, certificate(text), text, restriction)));
-    }
-
-    /** About patients, as the notice tells of no others. */
-    private static ProcessingFields ofPatients(String title) {
-        return PROCESSING
-                .fields()
-                .create(
-                        field ->
-                                field.name().equals("people")
-                                        ? Set.of(PersonCategory.PATIENTS)
-                                        : field.valueIn(ProcessingExamples.named(title)));
-    }
-
-    private static CertificateFields certificate(String text) {
-        var expires = LocalDate.of(2026, 12, 1);
-        return new CertificateFields(text, Scheme.OTHER, null, text, text, null, expires, null);
-    }
-
-    private static ChecklistFields checklist(String text) {
-        return new ChecklistFields(text, ChecklistType.PROCUREMENT, null, null, text, text);
+                        thing(
+                                founder,
+                                CERTIFICATE,
+                                MatrixFields.certificate(text),
+                                text,
+                                restriction)));
     }
 
     private <F extends Record> Thing thing(
@@ -215,35 +212,17 @@ class MatrixHouses {
         return new Thing(entry, file(founder, entry, text));
     }
 
+    /** Hidden where what it is about is. */
+    private Thing ruling(Someone founder, Thing supplier, String text) {
+        var about = Optional.of(supplier.entry());
+        var entry = new EntryId(ids.next());
+        examples.access(founder).call(() -> rulings.start(entry, "processor", about, Language.NB));
+        return new Thing(entry, file(founder, entry, text));
+    }
+
     private UUID file(Someone founder, EntryId entry, String text) {
         var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return founder.scope().call(() -> files.add(entry, text + ".txt", content)).id();
-    }
-
-    private static DeclarationFields declaration(String text) {
-        return new DeclarationFields(
-                text, null, Tie.CLEANER, null, Set.of(), null, null, null, text);
-    }
-
-    private static ReviewFields review(String text) {
-        return ReviewFields.planned(text, LocalDate.of(2026, 12, 1));
-    }
-
-    private static MeasureFields measure(String text) {
-        return new MeasureFields(
-                text,
-                text,
-                MeasureSource.OTHER,
-                null,
-                Set.of(),
-                LocalDate.of(2026, 12, 1),
-                null,
-                null,
-                null);
-    }
-
-    private static DeviationFields report(String text) {
-        return new Report(text, DeviationKind.PRIVACY_SECURITY, text, null, text).fields();
     }
 
     private Map<Role, Someone> people(Someone founder, Profile profile) {
@@ -275,23 +254,5 @@ class MatrixHouses {
         var id = new EntryId(ids.next());
         var owned = new EntryFields(founder.id().value(), null, null, null);
         return founder.scope().call(() -> register.create(kind, id, fields, owned, restriction));
-    }
-
-    private static SupplierFields supplier(String text) {
-        return new SupplierFields(
-                text,
-                null,
-                text,
-                Set.of(DataKind.HEALTH),
-                null,
-                text,
-                null,
-                null,
-                null,
-                null,
-                text,
-                text,
-                text,
-                text);
     }
 }

@@ -29,7 +29,8 @@ record MatrixRow(
 
     private static final String ENTRY =
             ".*(/\\{kind}|/entries|/deviations|/processing|/measures|/about|/risks|/risk-assessments"
-                    + "|/declarations|/papers|/reviews|/checklists|/routines|/courses|/activities)/\\{id}.*";
+                    + "|/declarations|/papers|/reviews|/checklists|/routines|/courses|/activities|/rulings"
+                    + "|/dpia|/requests)/\\{id}.*";
 
     static final Path TABLE = Path.of("src/test/resources/gate/matrix.csv");
 

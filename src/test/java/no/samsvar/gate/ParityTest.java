@@ -67,6 +67,6 @@ class ParityTest implements SamsvarTest {
         assertThat(
                         without.stream()
                                 .filter(pair -> !pair.page().matches("POST /(operator/|host).*")))
-                .hasSizeLessThan(20);
+                .hasSizeLessThan(24);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.samsvar.Examples.Someone;
 import no.samsvar.browser.Look;
 import no.samsvar.platform.text.Language;
+import no.samsvar.rights.notice.Notices;
 
 /** All that the crawl looks at: a page of each route, and what is made of it by a press. */
 final class Scenes {
@@ -29,6 +30,7 @@ final class Scenes {
                                     "/notice/settings sent blank",
                                     "/operator sent blank",
                                     "/processing/points sent blank",
+                                    "/requests/{id}/contact sent blank",
                                     "/routines/{id}/approve sent blank",
                                     "/routines/{id}/reviewed sent blank"))
                     .flatMap(it -> it)
@@ -141,12 +143,23 @@ final class Scenes {
                                                 it.name() + " answering",
                                                 it.path() + "?item=access-need",
                                                 manager)));
+        var list = journeys.list();
+        for (var page : List.of("", "/columns", "/check")) {
+            add(Scene.of("/checklists/{id}/list" + page, list + page, manager));
+        }
         addRooms(town);
         add(Scene.of("/registers past", supplier + "/history?date=2099-01-01&time=12:00", manager));
         add(Scene.of("/registers permalink", supplier, manager).after(Scenes::unfold));
         add(Scene.of("/registers comment refused", supplier, manager).after(Scenes::saysNothing));
         add(Scene.of("/report/{secret}", poster, manager).publicly());
-        add(Scene.of("/patient-notice/{organisation}", town.notice(manager), manager).publicly());
+        var door = town.askers().door(manager);
+        add(Scene.of("/ask/{secret}", door, manager).publicly());
+        add(Scene.of("/ask sent", door, manager).publicly().after(Scenes::ask));
+        add(
+                Scene.of("/ask/confirm/{secret}", town.askers().confirmationPage(door), manager)
+                        .publicly());
+        var notice = Notices.path(manager.organisation());
+        add(Scene.of("/patient-notice/{organisation}", notice, manager).publicly());
         add(Scene.of("/report sent", poster, manager).publicly().after(Scenes::report));
         add(Scene.of("/invitation/{secret}", town.invitation(manager), manager).publicly());
         add(Scene.of("/secrecy", "/secrecy", town.newcomer(manager)));
@@ -177,6 +190,12 @@ final class Scenes {
                             twice + page,
                             manager));
         }
+        var ruling = "/rulings/" + town.ruling(manager);
+        add(Scene.of("/rulings/{id}", ruling, manager));
+        add(Scene.of("/rulings/{id}/departure", ruling + "/departure", manager));
+        var question = ruling + "/questions/";
+        add(Scene.of("/rulings/{id}/questions/{question}", question + "listed", manager));
+        add(Scene.of("/rulings/{id}/questions known", question + "whose", manager));
         for (var page : List.of("people", "systems", "routines", "done")) {
             add(Scene.of("/start/{page} " + page, "/start/" + page, leader).after(_ -> {}));
         }
@@ -247,6 +266,14 @@ final class Scenes {
         page.selectOption("[name=type]", "OTHER");
         page.locator("main form .actions button").first().click();
         page.waitForSelector("main .code");
+    }
+
+    private static void ask(Page page) {
+        page.locator("[name=rights]").first().check();
+        page.selectOption("[name=asker]", "PERSON");
+        page.fill("[name=address]", "kari@example.no");
+        page.locator("main form .actions button").first().click();
+        page.waitForSelector("main .ds-alert");
     }
 
     /** The page at a path as the manager gets it; empty when it is no page of its own. */

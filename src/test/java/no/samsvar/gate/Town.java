@@ -33,9 +33,9 @@ import no.samsvar.review.HeldForm;
 import no.samsvar.review.ReviewFields;
 import no.samsvar.review.ReviewKinds;
 import no.samsvar.review.Reviews;
+import no.samsvar.rights.Askers;
 import no.samsvar.rights.NoticeExamples;
 import no.samsvar.rights.RecordChange;
-import no.samsvar.rights.notice.Notices;
 import no.samsvar.routine.ApprovalForm;
 import no.samsvar.routine.RoutineExamples;
 import no.samsvar.routine.RoutineKinds;
@@ -66,7 +66,9 @@ class Town {
     private final Reviews reviews;
     private final SecrecyRequests requests;
     private final NoticeExamples notices;
+    private final Askers askers;
     private final Papers papers;
+    private final TownRulings rulings;
     private final Links links;
     private final NewId ids;
 
@@ -82,7 +84,9 @@ class Town {
             Reviews reviews,
             SecrecyRequests requests,
             NoticeExamples notices,
+            Askers askers,
             Papers papers,
+            TownRulings rulings,
             Links links,
             NewId ids) {
         this.examples = examples;
@@ -96,7 +100,9 @@ class Town {
         this.reviews = reviews;
         this.requests = requests;
         this.notices = notices;
+        this.askers = askers;
         this.papers = papers;
+        this.rulings = rulings;
         this.links = links;
         this.ids = ids;
     }
@@ -221,6 +227,10 @@ class Town {
         return id;
     }
 
+    EntryId ruling(Someone manager) {
+        return rulings.toDepartFrom(manager);
+    }
+
     /** Somebody who reads all and changes little, and whose access ends soon. */
     Someone officer(Someone manager) {
         return examples.with(Role.PRIVACY_OFFICER, manager, today().plusDays(3));
@@ -265,9 +275,8 @@ class Town {
         return Links.path(invited.link().orElseThrow());
     }
 
-    /** The page of the notice that everybody may read. */
-    String notice(Someone who) {
-        return Notices.path(who.organisation());
+    Askers askers() {
+        return askers;
     }
 
     /** Somebody who has been given access and not acknowledged the duty of secrecy. */

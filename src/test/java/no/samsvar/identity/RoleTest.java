@@ -21,23 +21,24 @@ class RoleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // report..decide  processing  notice  supplier system place  measure (x does one's
+                // report..decide  processing  notice  request  supplier system place  measure (x
+                // does one's
                 // own)
-                // risk (s suggests, d approves)  review  declaration  checklist requirement
-                // certificate
+                // risk (s suggests, d approves) dpia (a advises)  review  declaration  checklist
+                // requirement certificate decision
                 // routine course delegation  whole folder auth org say export import bulk address
                 // token
                 // own operate
-                "LEADER              | wrwd rwd rwd rw rw rw rwx rwsd rwd rw rwd r rw rwd rwx rw r r rd d w r w w r w o -",
-                "EMPLOYEE            | w--- r-- r-- r- -- -- r-x r-s- r-- -- --- - -- r-- r-x r- - - -- - - - - - - - o -",
-                "HELPER              | w--- r-- r-- r- r- -- r-x --s- r-- -- --- - -- r-- r-x r- - - -- - - - - - - - o -",
-                "MANAGER             | wrwd rwd rwd rw rw rw rwx rwsd rwd rw rwd r rw rwd rwx rw r r rd d w r w w r w o -",
-                "CONTRIBUTOR         | w--- rwd r-- rw rw r- rwx rws- r-- -- rw- r -- rw- rwx r- - - -- - w - - - - - o -",
-                "PRIVACY_COORDINATOR | wrw- rw- rw- rw rw rw rwx rws- rw- rw rw- r rw rw- rwx rw r r r- - w r w w r w o -",
-                "PRIVACY_OFFICER     | wr-- r-- r-- r- r- r- r-x r-s- r-- r- r-- r r- r-- r-x r- r r r- - w r - - r - o -",
-                "SECURITY_LEAD       | wrw- r-- r-- rw rw rw rwx rws- rw- rw rw- r rw rw- rwx r- r r r- - w r w w r - o -",
-                "IT_LEAD             | w--- r-- r-- rw rw rw rwx rws- r-- -- rw- r rw r-- r-x r- - - r- - w r w w - w o -",
-                "AUDITOR             | -r-- r-- r-- r- r- r- r-- r--- r-- r- r-- r r- r-- r-- r- r r r- - - r - - - - o -",
+                "LEADER              | wrwd rwd rwd rwd rw rw rw rwx rwsd rwad rwd rw rwd r rw rwd rwd rwx rw r r rd d w r w w r w o -",
+                "EMPLOYEE            | w--- r-- r-- --- r- -- -- r-x r-s- ---- r-- -- --- - -- --- r-- r-x r- - - -- - - - - - - - o -",
+                "HELPER              | w--- r-- r-- --- r- r- -- r-x --s- ---- r-- -- --- - -- --- r-- r-x r- - - -- - - - - - - - o -",
+                "MANAGER             | wrwd rwd rwd rwd rw rw rw rwx rwsd rw-d rwd rw rwd r rw rwd rwd rwx rw r r rd d w r w w r w o -",
+                "CONTRIBUTOR         | w--- rwd r-- --- rw rw r- rwx rws- rw-- r-- -- rw- r -- rw- rw- rwx r- - - -- - w - - - - - o -",
+                "PRIVACY_COORDINATOR | wrw- rw- rw- rw- rw rw rw rwx rws- rw-- rw- rw rw- r rw rw- rw- rwx rw r r r- - w r w w r w o -",
+                "PRIVACY_OFFICER     | wr-- r-- r-- r-- r- r- r- r-x r-s- r-a- r-- r- r-- r r- r-- r-- r-x r- r r r- - w r - - r - o -",
+                "SECURITY_LEAD       | wrw- r-- r-- r-- rw rw rw rwx rws- rw-- rw- rw rw- r rw rw- rw- rwx r- r r r- - w r w w r - o -",
+                "IT_LEAD             | w--- r-- r-- --- rw rw rw rwx rws- rw-- r-- -- rw- r rw rw- r-- r-x r- - - r- - w r w w - w o -",
+                "AUDITOR             | -r-- r-- r-- r-- r- r- r- r-- r--- r--- r-- r- r-- r r- r-- r-- r-- r- r r r- - - r - - - - o -",
             })
     void theCatalogueSaysWhoMayWhat(Role role, String table) {
         var letters = table.replace(" ", "");

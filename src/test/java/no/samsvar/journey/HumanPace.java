@@ -20,10 +20,10 @@ final class HumanPace {
     /** What is seen, without the choices of a list that is not opened and words for the ear. */
     private static final String SHOWN =
             """
-            () => {
+            (within) => {
                 const texts = [];
                 const walker = document.createTreeWalker(
-                    document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                    document.querySelector(within), NodeFilter.SHOW_TEXT);
                 while (walker.nextNode()) {
                     const one = walker.currentNode.parentElement;
                     if (!one.closest('option, .ds-sr-only') && one.checkVisibility()) {
@@ -50,7 +50,14 @@ final class HumanPace {
     }
 
     void reads(Page page) {
-        for (var text : (List<?>) page.evaluate(SHOWN)) {
+        reads(page, "main");
+    }
+
+    /**
+     * @param within the part that is read, where the eye only runs over the rest
+     */
+    void reads(Page page, String within) {
+        for (var text : (List<?>) page.evaluate(SHOWN, within)) {
             if (read.add(text.toString())) {
                 int words = text.toString().split("\\s+").length;
                 taken = taken.plus(WORD_READ.multipliedBy(words));

@@ -3,6 +3,7 @@ package no.samsvar.catalogue.content;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.samsvar.organisation.Kind;
 import no.samsvar.platform.content.ContentPart;
@@ -72,7 +73,8 @@ final class ChecklistReader {
                 new SourcePlace(source.text("document"), source.text("section")),
                 part.constant(Basis.class, "basis"),
                 part.constants(Kind.class, "profiles"),
-                part.yes("supplier_may_answer"));
+                part.yes("supplier_may_answer"),
+                Optional.empty());
     }
 
     private static List<String> requirements(ContentPart part) {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the files of a folder of content and has each read. */
+/** Finds the files of a folder of content and has each read, in the order of their names. */
 final class ContentFiles {
 
     private ContentFiles() {}
@@ -22,6 +23,7 @@ final class ContentFiles {
         var files = "classpath*:/content/catalogue/" + folder + "/*.yaml";
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(files))
+                    .sorted(Comparator.comparing(Resource::getFilename))
                     .map(file -> read(file, reader))
                     .toList();
         } catch (IOException e) {

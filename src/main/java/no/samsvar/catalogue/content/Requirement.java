@@ -3,11 +3,13 @@ package no.samsvar.catalogue.content;
 import java.util.Optional;
 import java.util.Set;
 import no.samsvar.organisation.Kind;
+import no.samsvar.platform.content.Wording;
 
 /**
- * What a source demands, in our own bokmål words (CHK-02).
+ * What a source demands, in our own words (CHK-02).
  *
  * @param concerns which kinds of enterprise it is for
+ * @param responsible whose work it is
  * @param metBy the name of the register that meets it, where that is plain
  */
 public record Requirement(
@@ -15,7 +17,8 @@ public record Requirement(
         Strength strength,
         SourcePlace source,
         Set<Kind> concerns,
-        String text,
+        Set<Responsible> responsible,
+        Wording text,
         Optional<String> metBy) {
 
     /** Whether it is for this kind; who is none of the kinds that we know sees all. */

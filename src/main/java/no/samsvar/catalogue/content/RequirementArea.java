@@ -3,6 +3,7 @@ package no.samsvar.catalogue.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samsvar.platform.content.Wording;
 
 /**
@@ -20,4 +21,20 @@ public record RequirementArea(
         Optional<LocalDate> checkedOn,
         Optional<String> checkedBy,
         Wording title,
-        List<Requirement> requirements) {}
+        List<Requirement> requirements) {
+
+    /** The next file of the same version goes on with it; one of a later version stands instead. */
+    RequirementArea followedBy(RequirementArea next) {
+        return next.version == version
+                ? new RequirementArea(
+                        id,
+                        version,
+                        order,
+                        validFrom,
+                        checkedOn,
+                        checkedBy,
+                        title,
+                        Stream.concat(requirements.stream(), next.requirements.stream()).toList())
+                : next;
+    }
+}

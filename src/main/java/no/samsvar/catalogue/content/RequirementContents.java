@@ -32,7 +32,7 @@ public class RequirementContents {
         Map<String, RequirementArea> byId = new TreeMap<>();
         ContentFiles.read("requirements", RequirementReader::read).stream()
                 .sorted(Comparator.comparingInt(RequirementArea::version))
-                .forEach(area -> byId.put(area.id(), area));
+                .forEach(area -> byId.merge(area.id(), area, RequirementArea::followedBy));
         return byId.values().stream()
                 .sorted(Comparator.comparingInt(RequirementArea::order))
                 .toList();

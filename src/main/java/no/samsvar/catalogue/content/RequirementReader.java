@@ -1,10 +1,12 @@
 package no.samsvar.catalogue.content;
 
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import no.samsvar.organisation.Kind;
 import no.samsvar.platform.content.ContentPart;
+import no.samsvar.platform.content.Wording;
 
 /** Reads an area's file of requirements strictly. */
 final class RequirementReader {
@@ -40,7 +42,7 @@ final class RequirementReader {
     }
 
     private Requirement requirement(ContentPart part) {
-        part.only("id", "strength", "source", "profiles", "text", "met_by");
+        part.only("id", "strength", "source", "profiles", "roles", "text", "met_by");
         var id = part.text("id");
         if (!id.startsWith(area + "-") || !ids.add(id)) {
             throw part.wrong("id", id + " is of another area, or stands twice");
@@ -51,7 +53,21 @@ final class RequirementReader {
                 part.constant(Strength.class, "strength"),
                 new SourcePlace(source.text("document"), source.text("section")),
                 part.constants(Kind.class, "profiles"),
-                part.text("text"),
+                responsible(part),
+                text(part),
                 part.find("met_by"));
+    }
+
+    private static Set<Responsible> responsible(ContentPart part) {
+        return part.has("roles")
+                ? part.constants(Responsible.class, "roles")
+                : EnumSet.allOf(Responsible.class);
+    }
+
+    /** First versions say it in bokmål alone. */
+    private static Wording text(ContentPart part) {
+        return part.values().get("text") instanceof String bokmaal
+                ? new Wording(bokmaal, bokmaal, bokmaal)
+                : part.wording("text");
     }
 }

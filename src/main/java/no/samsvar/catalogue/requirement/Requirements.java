@@ -28,18 +28,21 @@ public class Requirements {
     private final NoteRepository notes;
     private final Organisations organisations;
     private final RegisterKinds kinds;
+    private final Supports supports;
 
     Requirements(
             RequirementContents contents,
             ChecklistContents checklists,
             NoteRepository notes,
             Organisations organisations,
-            RegisterKinds kinds) {
+            RegisterKinds kinds,
+            Supports supports) {
         this.contents = contents;
         this.checklists = checklists;
         this.notes = notes;
         this.organisations = organisations;
         this.kinds = kinds;
+        this.supports = supports;
     }
 
     /**
@@ -88,7 +91,7 @@ public class Requirements {
         Map<String, Resting> latest = new LinkedHashMap<>();
         notes.answers().forEach(one -> latest.put(one.item(), one));
         var readable = kinds.readable().stream().map(RegisterKind::name).toList();
-        return new Facts(points, latest, notes.entries(readable), notes.all());
+        return new Facts(points, latest, notes.entries(readable), notes.all(), supports);
     }
 
     private static void rests(Map<String, List<String>> points, ChecklistItem item) {
@@ -100,7 +103,8 @@ public class Requirements {
             Map<String, List<String>> points,
             Map<String, Resting> latest,
             Map<String, Integer> entries,
-            Map<String, Note> notes) {
+            Map<String, Note> notes,
+            Supports supports) {
 
         RequirementLine line(Requirement requirement) {
             var resting = points.getOrDefault(requirement.id(), List.of());
@@ -112,6 +116,7 @@ public class Requirements {
                     requirement,
                     resting,
                     answers,
+                    supports.of(requirement, entries),
                     inRegister,
                     note,
                     Standing.of(

@@ -7,6 +7,7 @@ import no.samsvar.catalogue.certificate.CertificateFields;
 import no.samsvar.catalogue.content.RequirementContents;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
+import no.samsvar.platform.web.Languages;
 import no.samsvar.register.Stored;
 import no.samsvar.register.web.EntryPanel;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class CertificatePanel implements EntryPanel {
 
     private final RequirementContents requirements;
+    private final Languages languages;
     private final Templates templates;
 
-    CertificatePanel(RequirementContents requirements, Templates templates) {
+    CertificatePanel(RequirementContents requirements, Languages languages, Templates templates) {
         this.requirements = requirements;
+        this.languages = languages;
         this.templates = templates;
     }
 
@@ -39,6 +42,7 @@ class CertificatePanel implements EntryPanel {
                 fields.demanded().stream().flatMap(id -> requirements.find(id).stream()).toList();
         var unknown =
                 fields.demanded().stream().filter(id -> requirements.find(id).isEmpty()).toList();
-        return Optional.of(templates.catalogueSupports(new SupportsView(known, unknown)));
+        return Optional.of(
+                templates.catalogueSupports(new SupportsView(known, unknown, languages.current())));
     }
 }

@@ -4,7 +4,6 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import no.samsvar.catalogue.AnswerForm;
-import no.samsvar.catalogue.ChecklistPoint;
 import no.samsvar.catalogue.Checklists;
 import no.samsvar.catalogue.Show;
 import no.samsvar.catalogue.content.Basis;
@@ -50,8 +49,9 @@ class ChecklistController {
             @PathVariable EntryId id,
             @RequestParam(defaultValue = "ALL") Show show,
             @RequestParam Optional<Basis> basis,
+            @RequestParam Optional<String> topic,
             @RequestParam Optional<String> item) {
-        var view = pages.view(id, new Frame(show, basis), item);
+        var view = pages.view(id, new Frame(show, basis, topic), item);
         return Page.of(templates.catalogueChecklist(view));
     }
 
@@ -63,8 +63,9 @@ class ChecklistController {
             @RequestParam int version,
             @RequestParam(defaultValue = "ALL") Show show,
             @RequestParam Optional<Basis> basis,
+            @RequestParam Optional<String> topic,
             HttpServletRequest request) {
-        var frame = new Frame(show, basis);
+        var frame = new Frame(show, basis, topic);
         var form = Form.read(AnswerForm.class, Typed.ofParameters(request.getParameterMap()));
         if (!form.valid()) {
             var view = pages.view(id, frame, new OpenPoint(item, form, version));
@@ -76,12 +77,12 @@ class ChecklistController {
 
     /** To the next point that somebody has to answer, or back to this one. */
     private String after(EntryId id, String item, Frame frame) {
-        return checklists
-                .walk(id)
-                .nextAfter(item)
-                .map(ChecklistPoint::item)
-                .map(next -> new Frame(Show.ALL, frame.basis()).href(id, next.id()))
-                .orElseGet(() -> new Frame(Show.ALL, frame.basis()).at(id, item));
+        var walk = checklists.walk(id);
+        var all = new Frame(Show.ALL, frame.basis());
+        return walk.nextAfter(item)
+                .map(point -> point.item().id())
+                .map(next -> all.around(walk, next).href(id, next))
+                .orElseGet(() -> all.around(walk, item).at(id, item));
     }
 
     @PostMapping(ITEM + "/approve")
@@ -98,7 +99,8 @@ class ChecklistController {
         return to(id, item);
     }
 
-    private static View to(EntryId id, String item) {
-        return new RedirectView(new Frame(Show.ALL, Optional.empty()).at(id, item));
+    private View to(EntryId id, String item) {
+        var all = new Frame(Show.ALL, Optional.empty());
+        return new RedirectView(all.around(checklists.walk(id), item).at(id, item));
     }
 }

@@ -68,7 +68,8 @@ class ChecklistPages {
                 item.filter(_ -> mayWrite(walk))
                         .map(one -> walk.point(one).orElseThrow(NotFound::new))
                         .map(point -> filledIn(point, measures));
-        return view(walk, frame, open, measures);
+        var around = item.map(one -> frame.around(walk, one)).orElse(frame);
+        return view(walk, around, open, measures);
     }
 
     /** The same with a form that was typed and is to be mended. */
@@ -77,7 +78,7 @@ class ChecklistPages {
         if (walk.point(typed.item()).isEmpty()) {
             throw new NotFound();
         }
-        return view(walk, frame, Optional.of(typed), measures(walk));
+        return view(walk, frame.around(walk, typed.item()), Optional.of(typed), measures(walk));
     }
 
     private ChecklistView view(

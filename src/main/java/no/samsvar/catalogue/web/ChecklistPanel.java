@@ -53,6 +53,9 @@ class ChecklistPanel implements EntryPanel {
         actions.add(new EntryAction("catalogue.walk", path, "ClipboardCheckmark", true));
         if (Permissions.has(Permission.CHECKLIST_WRITE)
                 && !stored.entry().status().equals(ChecklistKinds.ENDED)) {
+            if (!((ChecklistFields) stored.fields()).list().builtIn()) {
+                actions.add(new EntryAction("catalogue.list", path + "/list", "Upload", false));
+            }
             actions.add(
                     new EntryAction("catalogue.supplier", path + "/supplier", "Handshake", false));
         }

@@ -41,7 +41,38 @@ public record ChecklistView(
         boolean mayApprove) {
 
     public List<Walk.Section> sections() {
-        return walk.showing(frame.show(), frame.basis());
+        return walk.showing(frame.show(), frame.basis(), frame.topic());
+    }
+
+    /** Whether only the topics are shown, each with its counts: all points would be too many. */
+    public boolean folded() {
+        return frame.topic().isEmpty()
+                && sections().stream().mapToInt(it -> it.points().size()).sum() > Walk.MOST;
+    }
+
+    public boolean own() {
+        return !walk.stored().fields().list().builtIn();
+    }
+
+    public String topicHref(Walk.Section section) {
+        return frame.in(Optional.of(section.topic().id())).href(id());
+    }
+
+    /** Where the topics are again. */
+    public String topicsHref() {
+        return frame.in(Optional.empty()).href(id());
+    }
+
+    public List<Show> counted() {
+        return CountsView.COUNTED;
+    }
+
+    public int count(Walk.Section section, Show show) {
+        return section.count(show, walk.today());
+    }
+
+    public String countHref(Walk.Section section, Show show) {
+        return frame.with(show, frame.basis()).in(Optional.of(section.topic().id())).href(id());
     }
 
     public boolean isOpen(ChecklistPoint point) {

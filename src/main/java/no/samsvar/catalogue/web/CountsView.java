@@ -9,7 +9,7 @@ import no.samsvar.catalogue.content.Basis;
 /** How far a checklist is gone through: the law and Normen apart, in counts that lead there. */
 public record CountsView(Walk walk) {
 
-    private static final List<Show> COUNTED =
+    static final List<Show> COUNTED =
             List.of(Show.YES, Show.NO, Show.NOT_RELEVANT, Show.UNANSWERED);
 
     /** A count, and where just those points are. */

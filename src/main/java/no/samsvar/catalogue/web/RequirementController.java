@@ -4,11 +4,13 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import no.samsvar.catalogue.ChecklistKinds;
+import no.samsvar.catalogue.content.Responsible;
 import no.samsvar.catalogue.requirement.NoteForm;
 import no.samsvar.catalogue.requirement.Requirements;
 import no.samsvar.catalogue.requirement.Standing;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
+import no.samsvar.organisation.Kind;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
@@ -44,8 +46,10 @@ class RequirementController {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<Standing> standing,
+            @RequestParam Optional<Responsible> role,
+            @RequestParam Optional<Kind> kind,
             @RequestParam(defaultValue = "false") boolean others) {
-        var asked = new Asked(area, q.strip(), standing, others);
+        var asked = new Asked(area, q.strip(), standing, role, kind, others);
         return Page.of(templates.catalogueRequirements(pages.all(asked)));
     }
 

@@ -11,6 +11,7 @@ import no.samsvar.catalogue.requirement.Requirements;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Permissions;
 import no.samsvar.platform.form.Form;
+import no.samsvar.platform.text.Language;
 import no.samsvar.platform.web.Languages;
 import no.samsvar.register.web.Reader;
 import org.springframework.stereotype.Service;
@@ -41,26 +42,28 @@ class RequirementPages {
     }
 
     RequirementsView all(Asked asked) {
-        var groups = requirements.all(asked.others());
+        var groups = requirements.all(asked.beyondOurs());
         return new RequirementsView(
                 asked,
                 groups,
-                shown(groups, asked),
+                shown(groups, asked, languages.current()),
                 languages.current(),
                 Permissions.has(Permission.CERTIFICATE_READ));
     }
 
     /** Only what was asked for; areas left without are left out. */
-    private static List<RequirementGroup> shown(List<RequirementGroup> groups, Asked asked) {
+    private static List<RequirementGroup> shown(
+            List<RequirementGroup> groups, Asked asked, Language language) {
         return groups.stream()
                 .filter(group -> asked.area().isEmpty() || group.area().id().equals(asked.area()))
-                .map(group -> new RequirementGroup(group.area(), only(group, asked)))
+                .map(group -> new RequirementGroup(group.area(), only(group, asked, language)))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
 
-    private static List<RequirementLine> only(RequirementGroup group, Asked asked) {
-        return group.lines().stream().filter(asked::has).toList();
+    private static List<RequirementLine> only(
+            RequirementGroup group, Asked asked, Language language) {
+        return group.lines().stream().filter(line -> asked.has(line, language)).toList();
     }
 
     RequirementView one(String id) {

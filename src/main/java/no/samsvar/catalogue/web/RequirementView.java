@@ -10,8 +10,10 @@ import no.samsvar.catalogue.content.RequirementArea;
 import no.samsvar.catalogue.requirement.NoteForm;
 import no.samsvar.catalogue.requirement.RequirementLine;
 import no.samsvar.catalogue.requirement.Resting;
+import no.samsvar.catalogue.requirement.Support;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.text.Language;
+import no.samsvar.platform.web.Page;
 import no.samsvar.register.Stored;
 import no.samsvar.register.ValueText;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,18 @@ public record RequirementView(
         return CertificateKinds.CERTIFICATE.path(certificate.entry().id());
     }
 
+    /** What is found at a place, where that is written. */
+    public Optional<String> help(Support support) {
+        return Page.textIfAny(support.key() + ".help");
+    }
+
     public String action() {
         return ChecklistKinds.REQUIREMENTS + "/" + line.requirement().id();
     }
 
     public String areaHref() {
-        return new Asked(area.id(), "", Optional.empty(), false).href();
+        return new Asked(area.id(), "", Optional.empty(), Optional.empty(), Optional.empty(), false)
+                .href();
     }
 
     public String person(@Nullable UUID id) {

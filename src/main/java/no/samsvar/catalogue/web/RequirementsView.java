@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.samsvar.catalogue.content.Responsible;
 import no.samsvar.catalogue.requirement.RequirementGroup;
 import no.samsvar.catalogue.requirement.Standing;
+import no.samsvar.organisation.Kind;
+import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.text.Language;
+import no.samsvar.platform.web.Page;
+import no.samsvar.platform.web.view.Option;
 
 /**
  * The requirements as somebody asked for them.
@@ -20,6 +25,39 @@ public record RequirementsView(
         List<RequirementGroup> shown,
         Language language,
         boolean mayReadCertificates) {
+
+    /** The subjects to choose among. */
+    public List<Option> subjects() {
+        return all.stream()
+                .map(
+                        group ->
+                                new Option(
+                                        group.area().id(),
+                                        title(group),
+                                        group.area().id().equals(asked.area())))
+                .toList();
+    }
+
+    public List<Option> roles() {
+        return options(Responsible.values(), asked.responsible());
+    }
+
+    public List<Option> kinds() {
+        return options(Kind.values(), asked.kind()).stream()
+                .filter(one -> !one.value().equals(Kind.OTHER.name()))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Option> options(E[] all, Optional<E> chosen) {
+        return Arrays.stream(all)
+                .map(
+                        one ->
+                                new Option(
+                                        one.name(),
+                                        Page.text(Kebab.key(one)),
+                                        chosen.stream().anyMatch(one::equals)))
+                .toList();
+    }
 
     /** A count, and where just those are. */
     public record Count(Standing standing, int count, String href) {}

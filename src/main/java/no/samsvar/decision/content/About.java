@@ -1,5 +1,7 @@
 package no.samsvar.decision.content;
 
+import java.util.Locale;
+
 /** The registers with whose entries a decision can be kept. */
 public enum About {
     SUPPLIER,
@@ -8,5 +10,10 @@ public enum About {
     DEVIATION,
     RISK,
     DPIA,
-    REQUEST
+    REQUEST;
+
+    /** The register's name. */
+    public String register() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

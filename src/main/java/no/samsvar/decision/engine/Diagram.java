@@ -1,5 +1,7 @@
 package no.samsvar.decision.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,12 +57,10 @@ final class Diagram {
         Point after;
         if (chosen == null) {
             var branches =
-                    fork.branches().stream()
-                            .map(it -> followed(it, answers, sheet, done))
-                            .toList();
+                    fork.branches().stream().map(it -> followed(it, answers, sheet, done)).toList();
             after = sheet.fork(fork.question(), branches);
         } else {
-            int place = choices.get(fork.question()).place(chosen);
+            int place = requireNonNull(choices.get(fork.question())).place(chosen);
             after = followed(fork.branches().get(place), answers, sheet, done);
         }
         done.put(point, after);
@@ -179,7 +179,7 @@ final class Diagram {
 
         private Point fork(String question, List<Rule> rules) {
             var branches = new ArrayList<Point>();
-            for (var answer : choices.get(question).answers()) {
+            for (var answer : requireNonNull(choices.get(question)).answers()) {
                 branches.add(from(after(rules, question, answer)));
             }
             return sheet.fork(question, List.copyOf(branches));
@@ -187,12 +187,7 @@ final class Diagram {
 
         private static List<Rule> after(List<Rule> rules, String question, Set<String> answer) {
             return rules.stream()
-                    .map(
-                            it ->
-                                    new Rule(
-                                            it.name(),
-                                            it.when().after(question, answer),
-                                            it.outcome()))
+                    .map(it -> new Rule(it.name(), it.when().after(question, answer), it.outcome()))
                     .toList();
         }
 
@@ -230,13 +225,11 @@ final class Diagram {
         }
 
         int place(Set<String> answer) {
-            return places.get(said(compared, answer));
+            return requireNonNull(places.get(said(compared, answer)));
         }
 
         private static List<Boolean> said(List<Set<String>> compared, Set<String> answer) {
-            return compared.stream()
-                    .map(it -> !Collections.disjoint(it, answer))
-                    .toList();
+            return compared.stream().map(it -> !Collections.disjoint(it, answer)).toList();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samsvar.register.reminder.Reminder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.samsvar.deviation.place.Arrivals;
 import no.samsvar.deviation.place.PlaceReport;
 import no.samsvar.deviation.place.Places;
-import no.samsvar.deviation.place.ReportLimit;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
 import no.samsvar.platform.Secret;
@@ -16,6 +15,7 @@ import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
 import no.samsvar.platform.web.Public;
+import no.samsvar.platform.web.StrangerLimit;
 import no.samsvar.platform.web.view.RowEdits;
 import no.samsvar.register.EntryId;
 import org.springframework.http.HttpStatus;
@@ -34,7 +34,7 @@ class PublicReportController {
 
     private final Places places;
     private final Arrivals arrivals;
-    private final ReportLimit limit;
+    private final StrangerLimit limit;
     private final NewId ids;
     private final Templates templates;
     private final Clock clock;
@@ -42,7 +42,7 @@ class PublicReportController {
     PublicReportController(
             Places places,
             Arrivals arrivals,
-            ReportLimit limit,
+            StrangerLimit limit,
             NewId ids,
             Templates templates,
             Clock clock) {

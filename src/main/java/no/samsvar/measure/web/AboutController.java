@@ -2,6 +2,9 @@ package no.samsvar.measure.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.measure.AboutForm;
@@ -20,26 +23,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A new measure for an entry of whatever register. */
+/** A new measure for an entry of whatever register; what leads here may propose it in words. */
 @Controller
 class AboutController {
 
     private final Measures measures;
     private final MeasurePages pages;
     private final NewId ids;
+    private final Clock clock;
     private final Templates templates;
 
-    AboutController(Measures measures, MeasurePages pages, NewId ids, Templates templates) {
+    AboutController(
+            Measures measures, MeasurePages pages, NewId ids, Clock clock, Templates templates) {
         this.measures = measures;
         this.pages = pages;
         this.ids = ids;
+        this.clock = clock;
         this.templates = templates;
     }
 
     @GetMapping("/measures/about/{id}")
     @Requires(Permission.MEASURE_WRITE)
-    View blank(@PathVariable("id") EntryId about) {
-        return page(new EntryId(ids.next()), about, Form.blank(AboutForm.class), HttpStatus.OK);
+    View blank(
+            @PathVariable("id") EntryId about,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam Optional<Integer> days) {
+        var typed = Typed.NOTHING.with("title", title);
+        var deadline = days.map(LocalDate.now(clock)::plusDays);
+        var form =
+                Form.unchecked(
+                        AboutForm.class,
+                        deadline.map(it -> typed.with("deadline", it.toString())).orElse(typed));
+        return page(new EntryId(ids.next()), about, form, HttpStatus.OK);
     }
 
     @PostMapping("/measures/about/{id}")

@@ -39,6 +39,11 @@ public record FieldDeclaration(
         return component.isAnnotationPresent(Derived.class);
     }
 
+    /** Whether it and what follows is asked for only once the entry is there. */
+    boolean afterwards() {
+        return component.isAnnotationPresent(Afterwards.class);
+    }
+
     public boolean listed() {
         return component.isAnnotationPresent(Listed.class);
     }

@@ -43,6 +43,24 @@ public record FormDeclaration<T extends Record>(
         return fields.stream().filter(field -> !field.derived()).toList();
     }
 
+    /** Those of them that are asked for when an entry is made. */
+    public List<FieldDeclaration> askedAtFirst() {
+        return asked().stream().takeWhile(field -> !field.afterwards()).toList();
+    }
+
+    /** The names of its sections, in order. */
+    public List<String> sections() {
+        return asked().stream().flatMap(field -> field.section().stream()).toList();
+    }
+
+    /** The fields of one section. */
+    public List<FieldDeclaration> section(String name) {
+        return asked().stream()
+                .dropWhile(field -> !field.section().filter(name::equals).isPresent())
+                .takeWhile(field -> field.section().filter(it -> !it.equals(name)).isEmpty())
+                .toList();
+    }
+
     public FieldDeclaration field(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException(type + " has no field " + name));

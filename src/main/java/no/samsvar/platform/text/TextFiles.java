@@ -16,10 +16,11 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Reads every file in {@code messages/}, so that a new room needs no wiring. */
 @Configuration(proxyBeanMethods = false)
-class TextFiles {
+public class TextFiles {
 
+    /** Every text of the program, also where no server runs. */
     @Bean
-    Texts texts(ResourcePatternResolver files) throws IOException {
+    public static Texts texts(ResourcePatternResolver files) throws IOException {
         Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
         for (var file : files.getResources("classpath*:messages/*.properties")) {
             var known = texts.computeIfAbsent(languageOf(file), _ -> new HashMap<>());

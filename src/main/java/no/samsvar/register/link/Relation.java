@@ -10,5 +10,7 @@ public enum Relation {
     /** A measure for what it is linked to; told on that entry's page among its measures. */
     ADDRESSES,
     /** An assessment of what it is linked to. */
-    ASSESSES
+    ASSESSES,
+    /** A guided decision about what it is linked to. */
+    DECIDES
 }

@@ -1,5 +1,7 @@
 package no.samsvar.register.web;
 
+import java.util.List;
+import no.samsvar.platform.form.FieldDeclaration;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.web.view.Choices;
 import no.samsvar.register.EntryFields;
@@ -23,6 +25,12 @@ public record EntryForms<F extends Record>(
 
     public boolean isNew() {
         return version == NEW;
+    }
+
+    /** A new entry is not asked for what comes only afterwards. */
+    public List<FieldDeclaration> asked() {
+        var declared = fields.declaration();
+        return isNew() ? declared.askedAtFirst() : declared.asked();
     }
 
     boolean valid() {

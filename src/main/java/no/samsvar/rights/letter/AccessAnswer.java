@@ -37,6 +37,16 @@ public final class AccessAnswer {
 
     /** The letter of an organisation that says of its notice where people can turn. */
     public Document of(String organisation, SettingsForm said) {
+        var front = FRONT.stream().map(one -> KeyValue.of(text(one), text("blank"))).toList();
+        return of(organisation, said, front);
+    }
+
+    /**
+     * The same about a case.
+     *
+     * @param front what identifies the case
+     */
+    public Document of(String organisation, SettingsForm said, List<KeyValue> front) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Notice(text("proposal")));
         blocks.add(paragraph("opening", organisation));
@@ -55,12 +65,7 @@ public final class AccessAnswer {
         blocks.add(paragraph("questions.text", contact));
         blocks.add(paragraph("signature", organisation));
         blocks.add(paragraph("sources"));
-        return new Document(
-                text("title"),
-                organisation,
-                language.locale(),
-                FRONT.stream().map(one -> KeyValue.of(text(one), text("blank"))).toList(),
-                blocks);
+        return new Document(text("title"), organisation, language.locale(), front, blocks);
     }
 
     private void chapter(String key, List<Block> blocks) {

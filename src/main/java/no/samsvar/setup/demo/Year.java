@@ -16,8 +16,10 @@ class Year {
     private final Bookshelf bookshelf;
     private final WheelOfYear wheel;
     private final RisksOfYear risks;
+    private final AssessmentsOfYear assessments;
     private final ReviewsOfYear reviews;
     private final Walks walks;
+    private final RulingsOfYear rulings;
 
     Year(
             Founding founding,
@@ -29,8 +31,10 @@ class Year {
             Bookshelf bookshelf,
             WheelOfYear wheel,
             RisksOfYear risks,
+            AssessmentsOfYear assessments,
             ReviewsOfYear reviews,
-            Walks walks) {
+            Walks walks,
+            RulingsOfYear rulings) {
         this.founding = founding;
         this.house = house;
         this.registers = registers;
@@ -40,8 +44,10 @@ class Year {
         this.bookshelf = bookshelf;
         this.wheel = wheel;
         this.risks = risks;
+        this.assessments = assessments;
         this.reviews = reviews;
         this.walks = walks;
+        this.rulings = rulings;
     }
 
     void live(Stage stage, Progress progress) {
@@ -56,12 +62,15 @@ class Year {
         wheel.turn(stage);
         progress.say("  what may go wrong, assessed together");
         risks.weigh(stage);
+        assessments.assess(stage);
         progress.say("  the review of the year");
         reviews.hold(stage, "year");
         progress.say("  the notice to patients");
         notice.handOut(stage);
         progress.say("  the checklists");
         walks.walk(stage);
+        progress.say("  what was decided, with reasons");
+        rulings.decide(stage);
     }
 
     /** All that there is before anything goes wrong. */

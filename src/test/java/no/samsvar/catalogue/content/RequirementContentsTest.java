@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.samsvar.gate.Requirements;
 import no.samsvar.organisation.Kind;
 import no.samsvar.platform.content.BrokenContent;
+import no.samsvar.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RequirementContentsTest {
 
@@ -55,13 +59,43 @@ class RequirementContentsTest {
                 .isEqualTo("ORG");
     }
 
-    @Test
-    void everyTextIsAWholeSentenceOfOurOwn() {
-        assertThat(contents.areas().stream().flatMap(area -> area.requirements().stream()))
-                .extracting(Requirement::text)
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextIsAWholeSentenceOfOurOwnInEveryLanguage(Language language) {
+        assertThat(all())
+                .extracting(one -> one.text().in(language))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.endsWith("."))
                 .allMatch(text -> Character.isUpperCase(text.charAt(0)));
+    }
+
+    @Test
+    void noTextIsTheSameInTwoLanguages() {
+        assertThat(all())
+                .extracting(Requirement::text)
+                .allMatch(it -> Set.of(it.nb(), it.nn()).size() == 2)
+                .allMatch(it -> Set.of(it.nb(), it.en()).size() == 2);
+    }
+
+    @Test
+    void aRequirementIsTheWorkOfSomebodyButNotOfEverybody() {
+        assertThat(all())
+                .extracting(Requirement::responsible)
+                .allMatch(roles -> !roles.isEmpty())
+                .allMatch(roles -> roles.size() < Responsible.values().length);
+    }
+
+    @Test
+    void eachAreaHasPlacesThatSupportItAndARequirementMayHaveItsOwn() {
+        var support = new SupportContents();
+        assertThat(all()).allMatch(one -> !support.of(one).isEmpty());
+        assertThat(all()).extracting(Requirement::id).containsAll(support.requirements());
+        assertThat(support.of(contents.find("DEV-08").orElseThrow()))
+                .containsExactly("deviation.folder", "deviation.folder.log");
+    }
+
+    private List<Requirement> all() {
+        return contents.areas().stream().flatMap(area -> area.requirements().stream()).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.samsvar.catalogue.requirement;
 import static no.samsvar.catalogue.ChecklistKinds.CHECKLIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import no.samsvar.catalogue.AnswerForm;
 import no.samsvar.catalogue.ChecklistFields;
 import no.samsvar.catalogue.ChecklistType;
 import no.samsvar.catalogue.Checklists;
+import no.samsvar.catalogue.content.SupportContents;
+import no.samsvar.identity.Role;
 import no.samsvar.measure.MeasureFields;
 import no.samsvar.measure.MeasureKinds;
 import no.samsvar.measure.MeasureSource;
@@ -36,6 +39,8 @@ class RequirementsTest implements SamsvarTest {
     @Autowired Register register;
     @Autowired Checklists checklists;
     @Autowired Requirements requirements;
+    @Autowired SupportContents supportContents;
+    @Autowired Supports supports;
     @Autowired NewId ids;
 
     Someone lena;
@@ -91,6 +96,22 @@ class RequirementsTest implements SamsvarTest {
         assertThat(standing("EQP-02")).isEqualTo(Standing.UNANSWERED);
         answer("physical-lock");
         assertThat(standing("EQP-02")).isEqualTo(Standing.PARTLY);
+    }
+
+    @Test
+    void everyPlaceThatIsSaidToSupportARequirementIsInMenuOrFolder() {
+        assertThat(supportContents.places()).allMatch(supports::knows);
+    }
+
+    @Test
+    void aRequirementTellsThePlacesThatSupportItOnlyToWhoeverMayOpenThem() {
+        assertThat(as(lena, () -> requirements.one("PROC-15")).supports())
+                .extracting(Support::key, Support::entries)
+                .containsExactly(tuple("declaration.title", null), tuple("supplier.title", null));
+        var eva = examples.with(Role.EMPLOYEE, lena);
+        assertThat(as(eva, () -> requirements.one("PROC-15")).supports())
+                .extracting(Support::key)
+                .containsExactly("supplier.title");
     }
 
     @Test

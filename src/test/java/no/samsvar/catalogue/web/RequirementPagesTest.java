@@ -48,6 +48,29 @@ class RequirementPagesTest extends CataloguePages {
     }
 
     @Test
+    void requirementsAreFoundByWhomTheyConcern() {
+        assertThat(get(lena, "/requirements?area=REM&role=SUPPLIER&kind=SUPPLIER"))
+                .bodyText()
+                .contains("REM-12", "value=\"SUPPLIER\" selected");
+        assertThat(get(lena, "/requirements?role=STAFF"))
+                .bodyText()
+                .contains("DEV-05")
+                .doesNotContain("\"/requirements/BCK-01\"");
+        assertThat(get(lena, "/requirements?kind=SUPPLIER")).bodyText().contains("SEC-06");
+        assertThat(get(lena, "/requirements?kind=CLINIC"))
+                .bodyText()
+                .doesNotContain("\"/requirements/SEC-06\"");
+    }
+
+    @Test
+    void aRequirementIsToldInTheReadersLanguageWithWhatInSamsvarSupportsIt() {
+        assertThat(get(lena, "/requirements/PROC-15?lang=nn"))
+                .bodyText()
+                .contains("Slik hjelper Samsvar")
+                .contains("\"/registers/declaration\"", "\"/registers/supplier\"");
+    }
+
+    @Test
     @Requirement({"CHK-02", "ORG-05"})
     void aRequirementTellsItsSourceWhatAnswersItAndWhyThatIsEnough() {
         post(lena, walk() + "/items/network-backup", Map.of("version", "0", "answer", "YES"));

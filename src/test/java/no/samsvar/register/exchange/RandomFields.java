@@ -51,13 +51,44 @@ final class RandomFields {
     /** A record that its own form takes. */
     <F extends Record> F next(FormDeclaration<F> form) {
         for (int attempt = 0; attempt < 200; attempt++) {
-            var made = form.create(this::value);
-            var typed = new Typed(Form.of(made).typed().values());
-            if (Form.read(form.type(), typed).valid()) {
+            var made = mended(form, form.create(this::value));
+            if (judged(form, made).valid()) {
                 return made;
             }
         }
         throw new IllegalStateException("no valid " + form.name() + " in sight");
+    }
+
+    private static <F extends Record> Form<F> judged(FormDeclaration<F> form, F made) {
+        return Form.read(form.type(), new Typed(Form.of(made).typed().values()));
+    }
+
+    /** The same without what does not go with the rest, as far as it may be left out. */
+    private static <F extends Record> F mended(FormDeclaration<F> form, F made) {
+        var mended = made;
+        for (int turn = 0; turn < form.asked().size(); turn++) {
+            var read = judged(form, mended);
+            if (read.valid()) {
+                return mended;
+            }
+            var wrong = read.problems().getFirst().path().replaceFirst("\\[.*", "");
+            var before = mended;
+            mended =
+                    form.create(
+                            one ->
+                                    one.name().equals(wrong) && !one.required()
+                                            ? nothing(one)
+                                            : one.valueIn(before));
+        }
+        return mended;
+    }
+
+    private static @Nullable Object nothing(FieldDeclaration field) {
+        return switch (field.kind()) {
+            case CHOICES, REFERENCES -> Set.of();
+            case ROWS -> List.of();
+            default -> null;
+        };
     }
 
     private @Nullable Object value(FieldDeclaration field) {

@@ -29,6 +29,7 @@ class EntryExample {
         var fields = fields(kind.fields());
         example.set(EntryInput.FIELDS, fields);
         answerTogether(kind.fields(), fields, example);
+        leaveOut(kind.fields(), fields, example);
         if (kind.owned()) {
             example.putObject(EntryInput.SHARED).put("owner", SchemaExample.ID);
         }
@@ -37,7 +38,7 @@ class EntryExample {
 
     private ObjectNode fields(FormDeclaration<?> declaration) {
         var example = json.createObjectNode();
-        declaration.fields().stream()
+        declaration.askedAtFirst().stream()
                 .filter(field -> field.required() || simple(field.kind()))
                 .forEach(field -> example.set(field.name(), value(field)));
         return example;
@@ -52,6 +53,17 @@ class EntryExample {
                     .find(fault.field().substring(root.length() + 1))
                     .filter(field -> field.kind() == FieldKind.TEXT && !fields.has(field.name()))
                     .ifPresent(field -> fields.set(field.name(), value(field)));
+        }
+    }
+
+    /** Takes out what is said of somebody or something else than the rest. */
+    private void leaveOut(FormDeclaration<?> declaration, ObjectNode fields, ObjectNode example) {
+        var root = EntryInput.FIELDS;
+        for (var fault : body.part(declaration.type(), example, root).faults()) {
+            declaration
+                    .find(fault.field().substring(root.length() + 1))
+                    .filter(field -> !field.required())
+                    .ifPresent(field -> fields.remove(field.name()));
         }
     }
 
