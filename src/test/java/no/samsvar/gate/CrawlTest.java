@@ -69,7 +69,8 @@ class CrawlTest extends BrowserTest implements SamsvarTest {
                 new Scenes(Routes.toLookAt(requestMappingHandlerMapping), manager, officer, leader);
         scenes.walk(town, journeys);
         HostingScenes.add(scenes, hosted, examples);
-        DpiaScenes.add(scenes, cases, manager, officer);
+        var assessing = examples.manager();
+        DpiaScenes.add(scenes, cases, assessing, town.officer(assessing));
         journeys.setUp(firstStart());
         scenes.add(Scene.of("/set-up/{secret}", firstStart(), manager).publicly());
     }

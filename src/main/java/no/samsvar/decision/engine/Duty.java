@@ -11,15 +11,15 @@ import java.util.Set;
  */
 public record Duty(String name, Condition when, Set<String> with) {
 
-    static final String APPLIES = "applies";
-    static final String NOT = "not";
+    public static final String APPLIES = "applies";
+    public static final String NOT = "not";
 
     public Duty {
         with = Set.copyOf(with);
     }
 
     /** Decides by the answers whether it applies. */
-    Table table(Table main) {
+    public Table table(Table main) {
         var rules = new ArrayList<Rule>();
         for (var rule : bounds(main)) {
             if (with.contains(rule.outcome())) {

@@ -2,14 +2,12 @@ package no.samsvar.decision.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.samsvar.Requirement;
-import no.samsvar.decision.engine.Rule;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.samsvar.Requirement;
+import no.samsvar.decision.engine.Rule;
+import org.junit.jupiter.api.Test;
 
 /** The examples of 001 § 2.1.1, each with one fact changed. */
 class ConsentTest {
