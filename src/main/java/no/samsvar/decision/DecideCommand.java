@@ -1,5 +1,8 @@
 package no.samsvar.decision;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.samsvar.decision.content.Decision;
 import no.samsvar.decision.content.Decisions;
+import no.samsvar.decision.dmn.DmnExport;
 import no.samsvar.decision.explanation.Explaining;
 import no.samsvar.platform.CannotStart;
 import no.samsvar.platform.start.ProgramCommand;
@@ -18,7 +22,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * {@code decide NAME FILE [nb|nn|en]}: what follows from the answers in a JSON file, or the
- * question to answer next; in bokmål where no language is named.
+ * question to answer next; in bokmål where no language is named. {@code --dmn} in the place of the
+ * file writes the decision itself as DMN 1.3.
  */
 public final class DecideCommand implements ProgramCommand {
 
@@ -37,15 +42,24 @@ public final class DecideCommand implements ProgramCommand {
                             + ".");
         }
         var decision = decision(arguments.getFirst());
+        var language = language(arguments.size() == 3 ? arguments.getLast() : "nb");
+        if (arguments.get(1).equals("--dmn")) {
+            return dmn(decision, language);
+        }
         var file = Path.of(arguments.get(1));
         if (!Files.isReadable(file)) {
             throw new CannotStart(
                     "There is no file " + file + "; write the answers into one, at first only {}.");
         }
-        var language = language(arguments.size() == 3 ? arguments.getLast() : "nb");
         var answers = AnswerFile.read(decision, file);
         return new DecisionText(texts(), language)
                 .about(new Explaining(decision, language).of(answers));
+    }
+
+    private static String dmn(Decision decision, Language language) {
+        var file = new ByteArrayOutputStream();
+        DmnExport.write(decision, language, file);
+        return file.toString(UTF_8);
     }
 
     private static Language language(String tag) {

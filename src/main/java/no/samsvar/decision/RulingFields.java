@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param departure what was decided instead of what the rules say
  * @param reason why it was departed from
  * @param advice what the privacy officer said of it
- * @param approvedBy who let the departure stand
+ * @param approvedBy who let the departure stand; whoever answered, where the rules leave it to them
  */
 @FormName("ruling")
 public record RulingFields(
         @Section("what") @Required String title,
         @Derived @Listed @ChosenFrom("decision") @Nullable UUID decision,
         @Derived @Nullable Integer edition,
-        @Derived @Listed @ChosenFrom("outcome") @Nullable UUID outcome,
-        @Derived @Nullable String shown,
+        @Derived @ChosenFrom("outcome") @Nullable UUID outcome,
+        @Derived @Listed @Nullable String shown,
         @LongText @Nullable String note,
         @Section("departure") @Derived @LongText @Nullable String departure,
         @Derived @LongText @Nullable String reason,

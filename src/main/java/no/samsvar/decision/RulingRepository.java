@@ -1,17 +1,23 @@
 package no.samsvar.decision;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.samsvar.platform.sql.Rows;
 import no.samsvar.platform.sql.Values;
 import no.samsvar.register.EntryId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The answers of decisions, one row a question, and what they came to. */
 @Repository
 class RulingRepository {
+
+    private static final RowMapper<RulingAnswer> ANSWER = Rows.of(RulingAnswer.class);
 
     private final JdbcClient db;
 
@@ -20,16 +26,7 @@ class RulingRepository {
     }
 
     List<RulingAnswer> answers(EntryId ruling) {
-        return db.sql(
-                        """
-                        select question, chosen, asked, said, language, fact, answered_by, answered_at
-                        from ruling_answer
-                        where organisation_id = current_organisation() and entry_id = ?
-                        order by question
-                        """)
-                .param(ruling.value())
-                .query(Rows.of(RulingAnswer.class))
-                .list();
+        return answers(List.of(ruling)).getOrDefault(ruling, List.of());
     }
 
     void store(UUID id, EntryId ruling, RulingAnswer answer) {
@@ -111,18 +108,41 @@ class RulingRepository {
                 .update();
     }
 
-    /** Those that are decided, of this decision, by rules of another edition. */
-    List<EntryId> decidedByOthers(UUID decision, int edition) {
+    /** The answers of several, by whose they are. */
+    Map<EntryId, List<RulingAnswer>> answers(List<EntryId> several) {
+        var found = new HashMap<EntryId, List<RulingAnswer>>();
+        db.sql(
+                        """
+                        select entry_id, question, chosen, asked, said, language, fact, answered_by,
+                            answered_at
+                        from ruling_answer
+                        where organisation_id = current_organisation() and entry_id = any(?)
+                        order by question
+                        """)
+                .param(several.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                found.computeIfAbsent(
+                                                new EntryId(row.getObject("entry_id", UUID.class)),
+                                                _ -> new ArrayList<>())
+                                        .add(ANSWER.mapRow(row, number)))
+                .list();
+        return found;
+    }
+
+    /** One that is decided, and the edition of the rules that was asked. */
+    record Asked(UUID entryId, UUID decision, int edition) {}
+
+    List<Asked> decided() {
         return db.sql(
                         """
-                        select r.entry_id from ruling r
+                        select r.entry_id, r.decision, r.edition from ruling r
                         join entry e on e.organisation_id = r.organisation_id and e.id = r.entry_id
-                        where r.organisation_id = current_organisation() and r.decision = ?
-                            and r.edition <> ? and e.status in ('DECIDED', 'AWAITING', 'DEPARTED')
+                        where r.organisation_id = current_organisation()
+                            and e.status in ('DECIDED', 'AWAITING', 'DEPARTED')
                         order by e.number
                         """)
-                .params(decision, edition)
-                .query((row, _) -> new EntryId(row.getObject(1, UUID.class)))
+                .query(Rows.of(Asked.class))
                 .list();
     }
 }

@@ -134,14 +134,17 @@ public class Rulings {
         if (!chosen.isEmpty() && !question.question().allows(chosen)) {
             throw new RuleBroken("decision.no-such-answer");
         }
-        register.move(RULING, id, version, RulingKinds.OPEN, null);
         if (!ruling.open()) {
             rulings.decided(id, null, null, null);
         }
+        register.move(RULING, id, version, RulingKinds.OPEN, null);
         rulings.store(ids.next(), id, known.answer(ruling.decision(), question, chosen, language));
     }
 
-    /** It is as the rules say; {@code decision.not-answered} where something is still open. */
+    /**
+     * It is as the rules say; {@code decision.not-answered} where something is still open, {@code
+     * decision.answer-instead} where it was decided before.
+     */
     public void conclude(EntryId id, int version, Language language) {
         Permissions.check(Permission.RULING_WRITE);
         settle(find(id), language);
@@ -149,6 +152,9 @@ public class Rulings {
     }
 
     private Outcome settle(Ruling ruling, Language language) {
+        if (!ruling.open()) {
+            throw new RuleBroken("decision.answer-instead");
+        }
         var verdict = verdict(ruling);
         var decision = ruling.decision();
         var outcome = decision.outcome(verdict.result().outcome().orElseThrow());
@@ -181,14 +187,12 @@ public class Rulings {
             throw new RuleBroken("decision.advice-first");
         }
         rulings.departed(id, form);
-        register.move(
-                RULING,
-                id,
-                version,
-                departure.by() == Departure.By.ASSESSOR
-                        ? RulingKinds.DECIDED
-                        : RulingKinds.AWAITING,
-                null);
+        boolean own = departure.by() == Departure.By.ASSESSOR;
+        if (own) {
+            rulings.approved(id, Scope.currentPerson().value());
+        }
+        var state = own ? RulingKinds.DECIDED : RulingKinds.AWAITING;
+        register.move(RULING, id, version, state, null);
     }
 
     /** The manager lets a departure stand. */

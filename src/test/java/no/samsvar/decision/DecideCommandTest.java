@@ -88,4 +88,12 @@ class DecideCommandTest {
         assertThatThrownBy(() -> command.run(List.of("processor", file.toString(), "da")))
                 .hasMessageContaining("nb, nn and en");
     }
+
+    @Test
+    void aDecisionIsWrittenAsDmnInTheLanguageThatIsNamed() {
+        var command = new DecideCommand();
+        assertThat(command.run(List.of("processor", "--dmn", "nn")))
+                .contains("https://www.omg.org/spec/DMN/20191111/MODEL/")
+                .contains("Er leverandøren databehandlar?");
+    }
 }

@@ -4,6 +4,7 @@ import static no.samsvar.decision.RulingKinds.RULING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samsvar.ClinicTest;
@@ -60,10 +61,15 @@ class RulingsTest extends ClinicTest {
         by(lena, () -> rulings.answer(id, version(id), question, Set.of(options), Language.NB));
     }
 
-    EntryId decided() {
+    EntryId answered() {
         var id = begun(Optional.of(shredder(Optional.empty())));
         answer(id, "purpose", "us");
         answer(id, "operations", "destroy");
+        return id;
+    }
+
+    EntryId decided() {
+        var id = answered();
         by(lena, () -> rulings.conclude(id, version(id), Language.NB));
         return id;
     }
@@ -137,7 +143,7 @@ class RulingsTest extends ClinicTest {
 
     @Test
     void nobodyDepartsWhereTheLawBinds() {
-        var id = decided();
+        var id = answered();
         var form = new DepartureForm("Ingen avtale", "De er så snille", null, null);
         assertThatThrownBy(() -> by(lena, () -> rulings.depart(id, version(id), form, Language.NB)))
                 .isInstanceOf(RuleBroken.class)
@@ -189,6 +195,10 @@ class RulingsTest extends ClinicTest {
         assertThatThrownBy(() -> begun(Optional.of(ruling))).isInstanceOf(NotFound.class);
     }
 
+    void refused(Runnable work) {
+        assertThatThrownBy(() -> by(lena, work)).isInstanceOf(RuleBroken.class);
+    }
+
     EntryId dispenser() {
         var id = as(lena, () -> rulings.start(id(), "dpia", Optional.empty(), Language.NB));
         answer(id, "whose", "ours");
@@ -213,6 +223,10 @@ class RulingsTest extends ClinicTest {
         var form = new DepartureForm("Ingen DPIA", "Ikke noe nytt", "Rådes til å lage en", false);
         by(lena, () -> rulings.depart(id, version(id), form, Language.NB));
         assertThat(found(id).state()).isEqualTo(RulingKinds.AWAITING);
+        for (var state : List.of(RulingKinds.DECIDED, RulingKinds.DEPARTED, RulingKinds.OPEN)) {
+            refused(() -> register.move(RULING, id, version(id), state, null));
+        }
+        refused(() -> rulings.conclude(id, version(id), Language.NB));
         by(lena, () -> rulings.approve(id, version(id)));
         var fields = found(id).stored().fields();
         assertThat(found(id).state()).isEqualTo(RulingKinds.DEPARTED);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the registers with whose entries it can be kept; empty where it is about the
  *     enterprise as such
  * @param uncertain where the sources are unclear or at odds
+ * @param deliberation follows its rules; what is drawn of them is kept
  */
 public record Decision(
         String name,
@@ -35,24 +36,19 @@ public record Decision(
         List<GroundedRule> rules,
         List<GroundedDuty> duties,
         List<Outcome> outcomes,
-        List<Wording> uncertain) {
+        List<Wording> uncertain,
+        Deliberation deliberation) {
 
     public Optional<String> checkedBy() {
         return Optional.ofNullable(lawyer);
     }
 
     public Table table() {
-        return new Table(
-                questions.stream().map(AskedQuestion::question).toList(),
-                rules.stream().map(GroundedRule::rule).toList());
+        return deliberation.table();
     }
 
     public List<Duty> besides() {
         return duties.stream().map(GroundedDuty::duty).toList();
-    }
-
-    public Deliberation deliberation() {
-        return new Deliberation(table(), besides());
     }
 
     public Optional<AskedQuestion> question(String name) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.samsvar.decision.engine.Deliberation;
 import no.samsvar.decision.engine.Duty;
 import no.samsvar.decision.engine.Rule;
+import no.samsvar.decision.engine.Table;
 import no.samsvar.platform.content.ContentPart;
 
 /** Reads a decision strictly: every name that one part uses of another must be there. */
@@ -75,7 +77,16 @@ public final class DecisionFile {
                 outcomes,
                 file.has("uncertain")
                         ? file.parts("uncertain").stream().map(it -> it.wording("text")).toList()
-                        : List.of());
+                        : List.of(),
+                deliberation(rules, duties));
+    }
+
+    private Deliberation deliberation(List<GroundedRule> rules, List<GroundedDuty> duties) {
+        var table =
+                new Table(
+                        questions.stream().map(AskedQuestion::question).toList(),
+                        rules.stream().map(GroundedRule::rule).toList());
+        return new Deliberation(table, duties.stream().map(GroundedDuty::duty).toList());
     }
 
     private GroundedRule rule(ContentPart part) {

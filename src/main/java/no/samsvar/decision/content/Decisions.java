@@ -4,43 +4,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.samsvar.platform.content.ContentPart;
 import org.springframework.core.io.ClassPathResource;
 
-/** The decisions that come with the program. */
+/** The decisions that come with the program; each is read when it is first asked for. */
 public final class Decisions {
 
     private static final String FOLDER = "content/decisions/";
 
-    private final List<Decision> all;
+    private final List<String> names;
+    private final Map<String, Decision> read = new ConcurrentHashMap<>();
 
-    private Decisions(List<Decision> all) {
-        this.all = all;
+    private Decisions(List<String> names) {
+        this.names = List.copyOf(names);
     }
 
     public static Decisions builtIn() {
-        var names =
+        return new Decisions(
                 opened("index.yaml", content -> ContentPart.read("index.yaml", content))
                         .only("decisions")
-                        .list("decisions");
-        return new Decisions(
-                names.stream()
-                        .map(
-                                name ->
-                                        opened(
-                                                name + ".yaml",
-                                                content -> DecisionFile.read(name, content)))
-                        .toList());
+                        .list("decisions"));
     }
 
     public List<Decision> all() {
-        return all;
+        return names.stream().map(this::named).toList();
     }
 
     public Optional<Decision> find(String name) {
-        return all.stream().filter(it -> it.name().equals(name)).findFirst();
+        return names.contains(name) ? Optional.of(named(name)) : Optional.empty();
+    }
+
+    private Decision named(String name) {
+        return read.computeIfAbsent(
+                name, it -> opened(it + ".yaml", content -> DecisionFile.read(it, content)));
     }
 
     private static <T> T opened(String file, Function<InputStream, T> read) {

@@ -18,6 +18,10 @@ public final class Deliberation {
         duties.forEach(it -> this.duties.put(it.name(), new Reasoning(it.table(table))));
     }
 
+    public Table table() {
+        return table;
+    }
+
     public Verdict about(Answers answers) {
         var applying = new LinkedHashMap<String, Truth>();
         duties.forEach((name, it) -> applying.put(name, applies(it, answers)));

@@ -2,6 +2,7 @@ package no.samsvar.decision.engine;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a table as far as the answers reach. What is not known is tried both ways, so that a
@@ -10,11 +11,11 @@ import java.util.Set;
 public final class Reasoning {
 
     private final Table table;
-    private final Diagram diagram;
+    // Drawn when it is first asked, as most decisions are never made in one run of the program.
+    private volatile @Nullable Diagram diagram;
 
     public Reasoning(Table table) {
         this.table = table;
-        this.diagram = Diagram.of(table);
     }
 
     public Result about(Answers answers) {
@@ -33,17 +34,26 @@ public final class Reasoning {
 
     /** What is not known and can still change the outcome, in the order of the questions. */
     List<String> open(Answers answers) {
-        var open = diagram.after(answers).questions();
+        var open = diagram().after(answers).questions();
         return table.questions().stream().map(Question::name).filter(open::contains).toList();
     }
 
     /** Every outcome that some answers to what is not known lead to. */
     Set<String> outcomes(Answers answers) {
-        return diagram.after(answers).outcomes();
+        return diagram().after(answers).outcomes();
     }
 
     /** The answers to a question that the rules can tell apart. */
     List<Set<String>> tried(String question) {
-        return diagram.tried(question);
+        return diagram().tried(question);
+    }
+
+    private Diagram diagram() {
+        var drawn = diagram;
+        if (drawn == null) {
+            drawn = Diagram.of(table);
+            diagram = drawn;
+        }
+        return drawn;
     }
 }

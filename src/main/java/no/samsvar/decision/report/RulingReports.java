@@ -46,7 +46,7 @@ public class RulingReports {
         put(front, words.text("register.column.status"), words.state(entry.kind(), entry.status()));
         put(
                 front,
-                words.text("decision.about"),
+                words.text("decision.concerns"),
                 ruling.about().stream()
                         .map(it -> it.number() + " " + it.title())
                         .collect(Collectors.joining("\n")));

@@ -39,8 +39,10 @@ class DecisionPages {
                     Consequence.Kind.AGREEMENT, "supplier",
                     Consequence.Kind.ASSESSMENT, "risk_assessment",
                     Consequence.Kind.DECLARATION, "declaration",
-                    Consequence.Kind.RECORD, "processing",
-                    Consequence.Kind.CASE, "deviation");
+                    Consequence.Kind.RECORD, "processing");
+
+    /** The registers that hold cases; which one a decision means is told by what it is about. */
+    private static final List<About> CASES = List.of(About.DPIA, About.REQUEST, About.DEVIATION);
 
     private final Decisions decisions;
     private final Rulings rulings;
@@ -139,12 +141,12 @@ class DecisionPages {
         var paths =
                 kinds.readable().stream()
                         .collect(Collectors.toMap(RegisterKind::name, RegisterKind::path));
-        KEPT.forEach(
-                (kind, register) -> {
-                    if (paths.containsKey(register)) {
-                        places.put(kind, register);
-                    }
-                });
+        places.putAll(KEPT);
+        CASES.stream()
+                .filter(ruling.decision().about()::contains)
+                .findFirst()
+                .ifPresent(it -> places.put(Consequence.Kind.CASE, it.register()));
+        places.values().removeIf(register -> !paths.containsKey(register));
         return new RulingView(
                 ruling,
                 explanation(ruling),

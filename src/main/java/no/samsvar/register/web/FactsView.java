@@ -45,6 +45,11 @@ public record FactsView(Stored<?> stored, ValueText words, Set<String> open) {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** That it is nobody's language in particular, where people wrote it; else the page's. */
+    public @Nullable String language(FieldDeclaration field) {
+        return field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LONG_TEXT ? "" : null;
+    }
+
     public String text(FieldDeclaration field) {
         var value = value(field);
         var line = words.of(field, value);
