@@ -81,11 +81,7 @@ class RequestsToday implements TodaySource {
         }
         var waiting = requests.waiting();
         var today = Time.today();
-        int late =
-                (int)
-                        waiting.stream()
-                                .filter(it -> today.isAfter(it.fields().term().last()))
-                                .count();
+        int late = (int) waiting.stream().filter(it -> it.fields().term().over(today)).count();
         return List.of(
                 new TodayFigure("request.figure.open", waiting.size(), OPEN),
                 new TodayFigure("request.figure.late", late, OPEN + "&f.due=&f.due=" + today));
