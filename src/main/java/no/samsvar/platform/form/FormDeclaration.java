@@ -56,7 +56,7 @@ public record FormDeclaration<T extends Record>(
     /** The fields of one section. */
     public List<FieldDeclaration> section(String name) {
         return asked().stream()
-                .dropWhile(field -> !field.section().filter(name::equals).isPresent())
+                .dropWhile(field -> field.section().filter(name::equals).isEmpty())
                 .takeWhile(field -> field.section().filter(it -> !it.equals(name)).isEmpty())
                 .toList();
     }

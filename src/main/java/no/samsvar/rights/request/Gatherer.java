@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.samsvar.organisation.Organisations;
+import no.samsvar.platform.form.Kebab;
 import no.samsvar.platform.text.Texts;
 import no.samsvar.processing.Activities;
 import no.samsvar.processing.ProcessingFields;
@@ -136,7 +136,7 @@ class Gatherer {
             erasures.add(
                     Erasure.wanted(
                             storage,
-                            text("erasure." + storage.name().toLowerCase(Locale.ROOT)),
+                            text("erasure." + Kebab.of(storage.name())),
                             system,
                             supplier));
         }

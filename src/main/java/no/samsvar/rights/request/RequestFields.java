@@ -162,7 +162,7 @@ public record RequestFields(
 
     /** Whether it was answered after its last day; false while it is not answered. */
     public boolean late() {
-        return answeredOn != null && answeredOn.isAfter(term().last());
+        return answeredOn != null && term().over(answeredOn);
     }
 
     RequestFields withTasks(List<Task> changed) {

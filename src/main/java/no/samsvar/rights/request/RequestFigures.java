@@ -27,7 +27,7 @@ public record RequestFigures(
     }
 
     private static boolean overdue(RequestFields one, LocalDate today) {
-        return one.answeredOn() == null && today.isAfter(one.term().last());
+        return one.answeredOn() == null && one.term().over(today);
     }
 
     private static int count(List<RequestFields> all, Predicate<RequestFields> which) {

@@ -24,6 +24,14 @@ class RequestsToday implements TodaySource {
     private static final Duration READ_WITHIN = Duration.ofDays(1);
     private static final Duration CLOSED_WITHIN = Duration.ofDays(60);
 
+    private static final String OPEN =
+            RequestKinds.REQUEST.path()
+                    + "?f.status="
+                    + RequestKinds.RECEIVED
+                    + "&f.status="
+                    + RequestKinds.IN_PROGRESS
+                    + "&sort=due";
+
     private final Requests requests;
 
     RequestsToday(Requests requests) {
@@ -73,14 +81,9 @@ class RequestsToday implements TodaySource {
         }
         var waiting = requests.waiting();
         var today = Time.today();
-        int late =
-                (int)
-                        waiting.stream()
-                                .filter(it -> today.isAfter(it.fields().term().last()))
-                                .count();
-        var list = RequestKinds.REQUEST.path();
+        int late = (int) waiting.stream().filter(it -> it.fields().term().over(today)).count();
         return List.of(
-                new TodayFigure("request.figure.open", waiting.size(), list),
-                new TodayFigure("request.figure.late", late, list));
+                new TodayFigure("request.figure.open", waiting.size(), OPEN),
+                new TodayFigure("request.figure.late", late, OPEN + "&f.due=&f.due=" + today));
     }
 }

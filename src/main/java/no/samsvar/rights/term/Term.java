@@ -67,6 +67,11 @@ public record Term(LocalDate received, @Nullable Extension extension) {
         return WorkingDays.onOrAfter(unrolled());
     }
 
+    /** Whether it is too late to answer on this day. */
+    public boolean over(LocalDate day) {
+        return day.isAfter(last());
+    }
+
     /** The working day to have answered on, whatever one holds of weekends. */
     public LocalDate safe() {
         return WorkingDays.onOrBefore(unrolled());

@@ -2,6 +2,7 @@ package no.samsvar.rights.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import no.samsvar.identity.Address;
 import no.samsvar.platform.Nameless;
 import no.samsvar.platform.NewId;
 import no.samsvar.platform.NotFound;
@@ -77,7 +78,7 @@ class AskController {
             return page(shown, id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!limit.allows(shown, request.getRemoteAddr())
-                || !limit.allowsMail(shown, form.value().address())) {
+                || !limit.allowsMail(shown, new Address(form.value().address()).value())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         try {

@@ -37,7 +37,7 @@ public record RightsCaseView(
     }
 
     public boolean overdue() {
-        return open() && today.isAfter(fields.term().last());
+        return open() && fields.term().over(today);
     }
 
     /** How many days are left to the working day by which it should be answered. */

@@ -3,6 +3,9 @@ package no.samsvar.rights.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +44,7 @@ class CallersTest implements SamsvarTest {
     @Autowired Callers callers;
     @Autowired Requests requests;
     @Autowired Register register;
+    @Autowired SchedulerClient jobs;
     @Autowired ScopedWork work;
     @Autowired JdbcClient db;
     @Autowired NewId ids;
@@ -132,11 +136,17 @@ class CallersTest implements SamsvarTest {
 
     @Test
     void theSameSentTwiceIsOnceAndWhatIsNotConfirmedIsForgotten() {
+        var begun = Instant.now();
         var id = new EntryId(ids.next());
         var form = new DoorForm(Set.of(Right.LOG), Asker.PERSON, null, Askers.somebody());
         callers.ask(door, id, form, Map.of(), Language.NB);
         callers.ask(door, id, form, Map.of(), Language.NB);
         assertThat(left(lena.scope())).isEqualTo(1);
+        var job = TaskInstanceId.of("forget-caller", lena.organisation().value() + "/" + id);
+        assertThat(jobs.getScheduledExecution(job).orElseThrow().getExecutionTime())
+                .isBetween(
+                        begun.plus(CallerJob.TIME_TO_CONFIRM),
+                        Instant.now().plus(CallerJob.TIME_TO_CONFIRM));
         callers.forget(lena.organisation(), id);
         assertThat(left(lena.scope())).isZero();
         assertThat(cases()).isEmpty();

@@ -66,8 +66,9 @@ class ChildsRecordTest implements SamsvarTest {
         lena.scope().run(() -> requests.gather(id, 0));
         var found = example.read(lena, id);
         var gathered = found.fields();
+        var help = gathered.tasks().getFirst();
         assertThat(letter(lena, RequestLetter.HELP, found))
-                .contains("Journalhuset", gathered.tasks().getFirst().what());
+                .contains("Journalhuset", help.what(), dates.date(Language.NB, help.answerBy()));
         assertThatThrownBy(() -> example.move(lena, id, RequestKinds.ANSWERED))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,

@@ -213,7 +213,7 @@ class RequestRuleTest {
     }
 
     @Test
-    @Requirement({"RET-55", "RET-57"})
+    @Requirement("RET-57")
     void aCaseIsNotClosedWhileACopyABackupOrAPrintoutIsNotProvenErased() {
         var said =
                 answered(

@@ -72,7 +72,6 @@ class RequestsTest implements SamsvarTest {
     }
 
     @Test
-    @Requirement("RGT-12")
     void aRequestHasItsDeadlineAndRemindersFromTheFirstMomentAndNoneOnceItIsAnswered() {
         var id = example.make(maja, came("Innsyn", Time.today(), Right.LOG));
         var term = example.read(maja, id).fields().term();

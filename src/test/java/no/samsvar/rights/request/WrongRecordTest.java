@@ -40,7 +40,7 @@ class WrongRecordTest implements SamsvarTest {
     private final LocalDate today = Time.today();
 
     @Test
-    @Requirement({"RET-57", "RET-54", "RET-58"})
+    @Requirement({"RET-54", "RET-55", "RET-57"})
     void anErasureIsOverWhenEveryPlaceIsProvenDownToProcessorsAndBackups() {
         var lena = examples.leader();
         var journal = notices.whole(lena);
