@@ -101,8 +101,7 @@ public final class CaseRule {
         if (facts.drawing().activities().isEmpty()) {
             lack("dpia.lack.drawn", DPIA.write(), edit);
         }
-        for (var one : facts.drawing().unneeded()) {
-            var activity = one.activity();
+        for (var activity : facts.drawing().unexplained()) {
             lack(
                     "dpia.lack.need",
                     PROCESSING.write(),
