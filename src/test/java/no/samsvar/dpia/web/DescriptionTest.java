@@ -41,8 +41,7 @@ class DescriptionTest implements SamsvarTest {
                         drawing -> {
                             var width = WIDTH.matcher(drawing);
                             assertThat(width.find()).isTrue();
-                            assertThat(Integer.parseInt(width.group(1)))
-                                    .isLessThanOrEqualTo(SHEET);
+                            assertThat(Integer.parseInt(width.group(1))).isLessThanOrEqualTo(SHEET);
                         });
     }
 }
