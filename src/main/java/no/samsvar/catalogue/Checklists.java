@@ -68,7 +68,8 @@ public class Checklists {
         var stored = register.find(CHECKLIST, id);
         var content = contents.of(stored);
         var kind = organisations.current().kind();
-        var given = byItem(answers.of(id), GivenAnswer::item);
+        var answered = answers.of(id);
+        var given = byItem(answered, GivenAnswer::item);
         var proposed = byItem(proposals.waiting(id), Proposal::item);
         var sections =
                 content.topics().stream()
@@ -87,7 +88,7 @@ public class Checklists {
                         .flatMap(section -> section.points().stream())
                         .map(point -> point.item().id())
                         .collect(Collectors.toSet());
-        var gone = given.values().stream().filter(it -> !asked.contains(it.item())).toList();
+        var gone = answered.stream().filter(it -> !asked.contains(it.item())).toList();
         return new Walk(stored, content, sections, gone, LocalDate.now(clock));
     }
 

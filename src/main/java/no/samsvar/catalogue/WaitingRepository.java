@@ -80,7 +80,7 @@ class WaitingRepository {
                 .list();
     }
 
-    /** A checklist with noes that nobody has approved to stand. */
+    /** A checklist with noes, to what still stands in it, that nobody has approved to stand. */
     record Unapproved(EntryId checklist, String title, int count, Instant since) {}
 
     List<Unapproved> unapproved() {
@@ -92,6 +92,11 @@ class WaitingRepository {
                         join entry e on e.organisation_id = a.organisation_id and e.id = a.entry_id
                         where a.organisation_id = current_organisation() and e.status = 'ACTIVE'
                             and a.handling = 'STANDS' and a.approved_at is null
+                            and not exists (
+                                select 1 from checklist_item i
+                                where i.organisation_id = a.organisation_id
+                                    and i.entry_id = a.entry_id and i.item = a.item
+                                    and i.gone_in is not null)
                         group by e.id, e.title, e.number
                         order by e.number
                         """)

@@ -2,8 +2,10 @@ package no.samsvar.dpia;
 
 import static no.samsvar.dpia.DpiaKinds.DPIA;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
+import static no.samsvar.supplier.SupplierKinds.SYSTEM;
 
 import java.util.Set;
+import no.samsvar.platform.NotFound;
 import no.samsvar.platform.organisationscope.Scope;
 import no.samsvar.register.EntryFields;
 import no.samsvar.register.EntryId;
@@ -24,12 +26,15 @@ public class Cases {
 
     /**
      * A case for an activity or a system, to be screened by whoever begins it; sent again under the
-     * same id it is there once.
+     * same id it is there once. What lies in another register is not found here.
      */
     public EntryId begin(EntryId id, EntryId source) {
         var entry = register.entry(source);
         var named = Set.of(source.value());
         boolean activity = entry.kind().equals(PROCESSING.name());
+        if (!activity && !entry.kind().equals(SYSTEM.name())) {
+            throw new NotFound();
+        }
         var fields =
                 DpiaFields.begun(
                         entry.title(),

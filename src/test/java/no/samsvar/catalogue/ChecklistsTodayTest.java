@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import no.samsvar.catalogue.own.NormenCopy;
 import no.samsvar.identity.Role;
 import no.samsvar.platform.Time;
+import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.register.TodayItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ class ChecklistsTodayTest extends ChecklistTest {
     private static final Instant NEXT_YEAR = Instant.now().plus(Duration.ofDays(367));
 
     @Autowired ChecklistsToday today;
+    @Autowired OwnLists lists;
 
     @Test
     void pointsAnsweredMoreThanAYearAgoComeUpAndOthersDoNot() {
@@ -52,5 +55,25 @@ class ChecklistsTodayTest extends ChecklistTest {
         assertThat(as(eva, () -> today.figures())).isEmpty();
         by(lena, () -> checklists.approve(list, LOCK, 1));
         assertThat(as(lena, () -> today.items())).isEmpty();
+    }
+
+    @Test
+    void aNoToADemandThatNoLongerStandsOnTheListWaitsForNobody() {
+        list = checklist(lena, ChecklistType.OWN);
+        take(NormenCopy.whole());
+        answer(lena, "own-5-2", 0, noThatStands());
+        assertThat(as(lena, () -> today.items()))
+                .extracting(TodayItem::key)
+                .containsExactly("checklist.today.unapproved");
+        take(NormenCopy.whole().without(2));
+        assertThat(as(lena, () -> today.items())).isEmpty();
+        assertThat(as(lena, () -> today.figures()))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.count()).isZero());
+    }
+
+    private void take(NormenCopy copy) {
+        by(lena, () -> lists.begin(list, "normen.xlsx", Sheets.read(copy.xlsx())));
+        by(lena, () -> lists.take(list, lists.plan(list).print()));
     }
 }

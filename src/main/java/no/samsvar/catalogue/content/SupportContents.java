@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samsvar.platform.content.ContentPart;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ public class SupportContents {
 
     /** Every place that is named. */
     public Set<String> places() {
-        return java.util.stream.Stream.of(byArea, byRequirement)
+        return Stream.of(byArea, byRequirement)
                 .flatMap(map -> map.values().stream())
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());

@@ -81,7 +81,7 @@ public final class AnswersDocument {
                                 Cell.of(item.listed().map(Listed::mapping).orElse(""))));
         if (point.given().isPresent()) {
             var given = point.given().get();
-            cells.addAll(answered(given, state(given), point.reworded() ? given.question() : ""));
+            cells.addAll(answered(given, point.reworded() ? given.question() : ""));
         } else {
             cells.addAll(
                     List.of(
@@ -104,11 +104,11 @@ public final class AnswersDocument {
                                 Cell.of(text("catalogue.gone")),
                                 Cell.of(given.question()),
                                 Cell.EMPTY));
-        cells.addAll(answered(given, state(given), ""));
+        cells.addAll(answered(given, ""));
         return cells;
     }
 
-    private List<Cell> answered(GivenAnswer given, String state, String answeredTo) {
+    private List<Cell> answered(GivenAnswer given, String answeredTo) {
         var reasons =
                 Stream.of(given.reason(), given.mayHappen(), given.why())
                         .filter(Objects::nonNull)
@@ -118,7 +118,7 @@ public final class AnswersDocument {
                 cell(given.chosen()),
                 Cell.of(String.join("\n", reasons)),
                 cell(given.evidence()),
-                Cell.of(state),
+                Cell.of(state(given)),
                 Cell.of(given.answeredOn()),
                 Cell.of(answeredTo));
     }

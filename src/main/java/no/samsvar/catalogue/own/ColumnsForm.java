@@ -2,7 +2,7 @@ package no.samsvar.catalogue.own;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.platform.form.CrossChecked;
@@ -27,12 +27,12 @@ public record ColumnsForm(
 
     @Override
     public List<Problem> problems() {
-        var taken = new HashMap<String, String>();
+        var taken = new HashSet<String>();
         var problems = new ArrayList<Problem>();
         headers()
                 .forEach(
                         (column, header) -> {
-                            if (taken.put(header, "") != null) {
+                            if (!taken.add(header)) {
                                 problems.add(
                                         new Problem(column.field(), "catalogue.list.same-column"));
                             }

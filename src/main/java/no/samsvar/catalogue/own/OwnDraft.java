@@ -1,6 +1,5 @@
 package no.samsvar.catalogue.own;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +15,7 @@ public record OwnDraft(
         String fileName,
         List<RawSheet> sheets,
         int sheet,
-        Map<OwnColumn, String> columns,
-        Instant createdAt) {
+        Map<OwnColumn, String> columns) {
 
     public RawSheet table() {
         return sheets.get(sheet);

@@ -2,7 +2,6 @@ package no.samsvar.catalogue.own;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ class OwnDraftRepository {
     Optional<OwnDraft> find(EntryId checklist) {
         return db.sql(
                         """
-                        select id, file_name, sheets::text, sheet, columns::text, created_at
+                        select id, file_name, sheets::text, sheet, columns::text
                         from checklist_draft
                         where organisation_id = current_organisation() and entry_id = ?
                             and created_at >= action_time() - interval '1 day'
@@ -73,8 +72,7 @@ class OwnDraftRepository {
                 json.readValue(row.getString("sheets"), new TypeReference<List<RawSheet>>() {}),
                 row.getInt("sheet"),
                 json.readValue(
-                        row.getString("columns"), new TypeReference<Map<OwnColumn, String>>() {}),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                        row.getString("columns"), new TypeReference<Map<OwnColumn, String>>() {}));
     }
 
     void tell(EntryId checklist, int sheet, Map<OwnColumn, String> columns) {

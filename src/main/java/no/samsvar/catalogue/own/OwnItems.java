@@ -1,6 +1,5 @@
 package no.samsvar.catalogue.own;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,7 @@ public class OwnItems {
                         fileName,
                         sheets,
                         sheet,
-                        guess.of(sheets.get(sheet), before(checklist)),
-                        Instant.EPOCH));
+                        guess.of(sheets.get(sheet), before(checklist))));
     }
 
     private Map<OwnColumn, String> before(EntryId checklist) {

@@ -3,6 +3,7 @@ package no.samsvar.catalogue.requirement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.samsvar.catalogue.content.Requirement;
 import no.samsvar.catalogue.content.SupportContents;
 import no.samsvar.identity.MenuEntry;
@@ -47,7 +48,7 @@ class Supports {
     }
 
     private Door door(String key) {
-        return java.util.Objects.requireNonNull(doors.get(key));
+        return Objects.requireNonNull(doors.get(key));
     }
 
     /** The name of the register that the place is; empty where it is none. */

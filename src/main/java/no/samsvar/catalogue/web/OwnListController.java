@@ -22,6 +22,7 @@ import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.sheet.UnreadableSheet;
 import no.samsvar.platform.web.Page;
+import no.samsvar.platform.web.SentFile;
 import no.samsvar.register.EntryId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,7 @@ class OwnListController {
             if (file.isEmpty()) {
                 throw new UnreadableSheet("register.import.no-file");
             }
-            lists.begin(id, name(file), Sheets.read(file.getBytes()));
+            lists.begin(id, SentFile.name(file), Sheets.read(file.getBytes()));
             var source = lists.read(id).source().map(OwnSource::columns);
             boolean known = source.equals(Optional.of(lists.draft(id).columns()));
             return new RedirectView(path(id) + (known ? "/check" : "/columns"));
@@ -84,11 +85,6 @@ class OwnListController {
     private View refused(EntryId id, String code, List<Object> arguments) {
         var view = start(id, code, arguments);
         return Page.of(templates.catalogueList(view), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "?" : name.replaceAll(".*[/\\\\]", "");
     }
 
     @GetMapping(LIST + "/columns")

@@ -14,6 +14,7 @@ import no.samsvar.dpia.part.CasePart;
 import no.samsvar.dpia.part.PartText;
 import no.samsvar.dpia.risk.DpiaRisks;
 import no.samsvar.dpia.risk.WeighedRisk;
+import no.samsvar.identity.Permission;
 import no.samsvar.register.EntryId;
 import no.samsvar.risk.RiskLevel;
 
@@ -65,9 +66,9 @@ public final class CaseRule {
 
     private void screened() {
         if (facts.stored().fields().outcome() == null) {
-            lack("dpia.lack.outcome", DPIA.path(facts.id()) + "/edit");
+            lack("dpia.lack.outcome", DPIA.write(), DPIA.path(facts.id()) + "/edit");
         } else if (ScreeningRule.tooLow(facts.stored().fields())) {
-            lack("dpia.outcome-too-low", DPIA.path(facts.id()) + "/edit");
+            lack("dpia.outcome-too-low", DPIA.write(), DPIA.path(facts.id()) + "/edit");
         }
     }
 
@@ -98,21 +99,24 @@ public final class CaseRule {
     private void drawn() {
         var edit = DPIA.path(facts.id()) + "/edit";
         if (facts.drawing().activities().isEmpty()) {
-            lack("dpia.lack.drawn", edit);
+            lack("dpia.lack.drawn", DPIA.write(), edit);
         }
-        for (var one : facts.drawing().unneeded()) {
-            var activity = one.activity();
-            lack("dpia.lack.need", PROCESSING.path(activity.id()) + "/edit", activity.title());
+        for (var activity : facts.drawing().unexplained()) {
+            lack(
+                    "dpia.lack.need",
+                    PROCESSING.write(),
+                    PROCESSING.path(activity.id()) + "/edit",
+                    activity.title());
         }
         if (facts.drawing().changed()) {
-            lack("dpia.lack.changed", path(facts.id()) + "/description");
+            lack("dpia.lack.changed", DPIA.read(), path(facts.id()) + "/description");
         }
     }
 
     private void graded() {
         var open = facts.risks().stream().filter(WeighedRisk::open).toList();
         if (open.isEmpty()) {
-            lack("dpia.lack.risks", path(facts.id()) + "/scenarios");
+            lack("dpia.lack.risks", DPIA.write(), path(facts.id()) + "/scenarios");
         }
         open.forEach(this::grade);
         boolean high = DpiaRisks.residual(open) == RiskLevel.HIGH;
@@ -126,13 +130,13 @@ public final class CaseRule {
         var fields = weighed.risk().fields();
         var at = DPIA_RISK.path(entry.id());
         if (weighed.level() == RiskLevel.UNGRADED) {
-            lack("dpia.lack.grade", at + "/edit", entry.number());
+            lack("dpia.lack.grade", DPIA_RISK.write(), at + "/edit", entry.number());
         } else if (!facts.scale().accepts(weighed.level())
                 && weighed.measures().isEmpty()
                 && fields.acceptedBecause() == null) {
-            lack("dpia.lack.measure", at, entry.number());
+            lack("dpia.lack.measure", DPIA_RISK.read(), at, entry.number());
         } else if (!weighed.measures().isEmpty() && weighed.levelAfter() == RiskLevel.UNGRADED) {
-            lack("dpia.lack.after", at + "/edit", entry.number());
+            lack("dpia.lack.after", DPIA_RISK.write(), at + "/edit", entry.number());
         }
     }
 
@@ -144,20 +148,20 @@ public final class CaseRule {
         var at = path(facts.id()) + "/consultation";
         var known = facts.consultation().orElse(null);
         if (known == null) {
-            lack("dpia.lack.consultation", at);
+            lack("dpia.lack.consultation", DPIA.write(), at);
         } else if (!known.answered()) {
-            lack("dpia.lack.consultation-answer", at);
+            lack("dpia.lack.consultation-answer", DPIA.write(), at);
         } else if (known.result() == ConsultationResult.ADVISED_AGAINST) {
-            lack("dpia.lack.consultation-against", at);
+            lack("dpia.lack.consultation-against", DPIA.write(), at);
         }
     }
 
     private void part(CasePart part, String code) {
-        lacks.add(new CaseLack(code, part, List.of(), part.path(facts.id())));
+        lacks.add(new CaseLack(code, part, List.of(), part.path(facts.id()), part.permission()));
     }
 
-    private void lack(String code, String href, Object... arguments) {
-        lacks.add(new CaseLack(code, null, List.of(arguments), href));
+    private void lack(String code, Permission needs, String href, Object... arguments) {
+        lacks.add(new CaseLack(code, null, List.of(arguments), href, needs));
     }
 
     private static String path(EntryId id) {

@@ -12,14 +12,15 @@ import no.samsvar.register.ValueText;
  */
 public final class FlowPicture {
 
-    private static final int WIDTH = 150;
-    private static final int GAP = 34;
+    // Four columns are as wide as the text on a sheet of A4.
+    private static final int WIDTH = 122;
+    private static final int GAP = 26;
     private static final int EDGE = 4;
     private static final int HEADER = 28;
     private static final int LINE = 13;
     private static final int PADDING = 9;
     private static final int SPACE = 12;
-    private static final int LONGEST_LINE = 22;
+    private static final int LONGEST_LINE = 18;
     private static final int MOST_LINES = 4;
 
     private final Flow flow;

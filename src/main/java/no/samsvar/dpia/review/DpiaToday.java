@@ -24,7 +24,8 @@ class DpiaToday implements TodaySource {
     private static final Duration TIME = Duration.ofDays(14);
     private static final Duration TIME_TO_SCREEN = Duration.ofDays(30);
 
-    private static final String OPEN = DpiaKinds.DPIA.path() + "?f.status=ONGOING";
+    private static final String OPEN =
+            DpiaKinds.DPIA.path() + "?f.status=ONGOING&f.status=PROCURING&f.status=CONSULTATION";
 
     private final WaitingRepository waiting;
     private final CaseChanges changes;
@@ -86,8 +87,12 @@ class DpiaToday implements TodaySource {
 
     @Override
     public List<TodayFigure> figures() {
-        return Permissions.has(Permission.DPIA_READ) && waiting.ongoing() > 0
-                ? List.of(new TodayFigure("dpia.figure.ongoing", waiting.ongoing(), OPEN))
+        if (!Permissions.has(Permission.DPIA_READ)) {
+            return List.of();
+        }
+        int ongoing = waiting.ongoing();
+        return ongoing > 0
+                ? List.of(new TodayFigure("dpia.figure.ongoing", ongoing, OPEN))
                 : List.of();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a risk's page tells beside its fields.
  *
- * @param dpia the case it is of
+ * @param dpia the case it is of; empty where that is hidden from whoever reads
  * @param scenario that it was made from
  * @param adopted how the case that was adopted has it
  */

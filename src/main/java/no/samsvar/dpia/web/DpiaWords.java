@@ -11,9 +11,11 @@ import no.samsvar.register.EntryFields;
 import no.samsvar.register.ValueText;
 import no.samsvar.register.web.Reader;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Words that know by name all that a case tells of. */
 @Component
+@Transactional(readOnly = true)
 class DpiaWords {
 
     private final Reader reader;

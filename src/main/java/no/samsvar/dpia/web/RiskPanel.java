@@ -1,9 +1,8 @@
 package no.samsvar.dpia.web;
 
-import static no.samsvar.dpia.DpiaKinds.DPIA;
-
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Optional;
 import no.samsvar.dpia.DpiaRiskFields;
 import no.samsvar.dpia.adoption.Adoptions;
@@ -60,7 +59,7 @@ class RiskPanel implements EntryPanel {
         var dpia = Optional.ofNullable(fields.assessment()).map(EntryId::new);
         return new DpiaRiskView(
                 fields,
-                dpia.map(it -> register.find(DPIA, it).entry()),
+                dpia.flatMap(it -> register.entries(List.of(it)).stream().findFirst()),
                 scale.level(fields.likelihood(), fields.consequence()),
                 scale.level(fields.likelihoodAfter(), fields.consequenceAfter()),
                 origin.flatMap(RiskOrigin::scenario)

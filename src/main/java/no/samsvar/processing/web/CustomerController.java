@@ -11,6 +11,7 @@ import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.sheet.UnreadableSheet;
 import no.samsvar.platform.web.Languages;
 import no.samsvar.platform.web.Page;
+import no.samsvar.platform.web.SentFile;
 import no.samsvar.processing.ProcessingKinds;
 import no.samsvar.processing.customer.CustomerEntries;
 import no.samsvar.register.EntryId;
@@ -63,12 +64,7 @@ class CustomerController {
             if (file.isEmpty()) {
                 throw new UnreadableSheet("register.import.no-file");
             }
-            var name = file.getOriginalFilename();
-            var read =
-                    customers.read(
-                            id,
-                            name == null ? "?" : name.replaceAll(".*[/\\\\]", ""),
-                            Sheets.read(file.getBytes()));
+            var read = customers.read(id, SentFile.name(file), Sheets.read(file.getBytes()));
             return new RedirectView(path(id) + "/" + read);
         } catch (UnreadableSheet unreadable) {
             return refused(id, unreadable.code(), unreadable.arguments());

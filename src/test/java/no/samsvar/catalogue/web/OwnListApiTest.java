@@ -2,6 +2,7 @@ package no.samsvar.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.samsvar.catalogue.own.NormenCopy;
 import no.samsvar.identity.ApiTokens;
 import no.samsvar.register.web.api.ApiCaller;
@@ -41,6 +42,20 @@ class OwnListApiTest extends OwnListPages {
                 .contains("\"version\":1", "\"points\":294");
         assertThat(own().points()).hasSize(NormenCopy.ROWS);
         assertThat(api.get(path)).hasStatus(404);
+    }
+
+    @Test
+    void theLongestColumnIsTheTextWhereNoneIsCalledSoAndTheNumberIsAskedFor() {
+        var rows =
+                List.of(
+                        List.of("A1", "Et prøvekrav som skal være oppfylt.", "Ole"),
+                        List.of("A2", "Enda et prøvekrav som skal være oppfylt.", "Kari"));
+        send(NormenCopy.of(List.of("Kode", "Innhold", "Utfører"), rows).xlsx());
+        assertThat(api.get(path))
+                .bodyText()
+                .contains("\"TEXT\":\"Innhold\"", "catalogue.list.columns-not-told")
+                .contains("\"clean\":false")
+                .doesNotContain("\"NUMBER\"");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OwnListPagesTest extends OwnListPages {
 
     @Test
-    @Requirement({"CHK-02", "PRC-19"})
+    @Requirement({"CHK-02", "PRC-15", "PRC-19"})
     void aCopyOfNormenIsReadByItsColumnsAndAnsweredACategoryAtATime() throws Exception {
         assertThat(send(NormenCopy.whole().xlsx()))
                 .hasStatus(302)
@@ -47,7 +47,7 @@ class OwnListPagesTest extends OwnListPages {
     }
 
     @Test
-    @Requirement({"CHK-02", "PRC-15"})
+    @Requirement("CHK-02")
     void anotherEditionShowsTheDifferenceAndKeepsAnswersWithTheTextTheyWereGivenTo()
             throws Exception {
         take(NormenCopy.whole());

@@ -55,7 +55,6 @@ class AccessRequestTest {
     }
 
     @Test
-    @Requirement("LOG-02")
     void theLogSaysWhoFromWhichEnterpriseAcquiredWhatAndWhen() {
         var log = patient().with("also", "log");
         assertThat(log.duties()).containsExactly("log-extract");

@@ -80,7 +80,6 @@ class BreachTest {
     }
 
     @Test
-    @Requirement("DEV-10")
     void theLettersToTheLawyerGuardianAreNotReportedOnceSomebodyHasDecidedSoAndWrittenWhy() {
         assertThat(lawyerGuardian().outcome()).isEqualTo("risk-unlikely");
         assertThat(lawyerGuardian().rules()).containsExactly("secrecy-lowered");
@@ -153,7 +152,6 @@ class BreachTest {
     }
 
     @Test
-    @Requirement("DEV-07")
     void aLowRiskIsReportedUnlessAnAssessorWritesWhyARiskIsUnlikely() {
         var unexplained = ransomware().with("unlikely", "no");
         assertThat(unexplained.outcome()).isEqualTo("risk");

@@ -83,7 +83,6 @@ class ChannelTest {
     }
 
     @Test
-    @Requirement("COM-01")
     void aTextWithHealthInItLeadsToTheRuleForStaffAndToADeviationWhereItWasSent() {
         for (var portal : List.of("yes", "no")) {
             var message = text("health").with("portal", portal);
@@ -94,7 +93,6 @@ class ChannelTest {
     }
 
     @Test
-    @Requirement("COM-04")
     void theEnterpriseOwnsTheChannelItSendsBy() {
         for (var sender : List.of("yes", "no")) {
             assertThat(text("plain").with("sender", sender).consequences())
@@ -176,7 +174,6 @@ class ChannelTest {
     }
 
     @Test
-    @Requirement("COM-09")
     void nobodyIsRecognisableOnlineWithoutHavingAgreed() {
         for (var one : List.of("patient", "relative", "staff")) {
             var without = published(one).with("consent", "no");
@@ -189,7 +186,6 @@ class ChannelTest {
     }
 
     @Test
-    @Requirement("COM-10")
     void thePatientsConsentIsKeptAndTheProfessionalStillJudgesTheHarm() {
         var agreed = published("patient");
         assertThat(agreed.outcome()).isEqualTo("publish-consent");

@@ -68,7 +68,6 @@ class CloudTest {
     }
 
     @Test
-    @Requirement("CLD-05")
     void withoutAnOverviewOfCountriesNothingIsApprovedAndOutsideTheEeaATransferIsAssessed() {
         var given = at("eea").with("shown", "no");
         assertThat(given.outcome()).isEqualTo("show-first");

@@ -58,7 +58,6 @@ class ConsentTest {
     }
 
     @Test
-    @Requirement("BASIS-56")
     void normlandAsksFirstConsentToWhatAndGetsBothAnswersApart() {
         assertThat(Given.decision("consent").next()).isEqualTo("what");
         assertThat(DECISION.question("what").orElseThrow().ask().en())
@@ -70,7 +69,7 @@ class ConsentTest {
     }
 
     @Test
-    @Requirement({"BASIS-57", "BASIS-58"})
+    @Requirement("BASIS-57")
     void acceptingTheServiceIsEnoughAndNoFormIsSigned() {
         for (var kind : List.of("health", "care", "outside")) {
             var given = service(kind, "able");
@@ -131,7 +130,6 @@ class ConsentTest {
     }
 
     @Test
-    @Requirement({"BASIS-63", "BASIS-64"})
     void aTalkGroupOrResearchMayRestOnAFreeAndExplicitConsentToTheData() {
         var research =
                 Given.decision("consent")
@@ -165,7 +163,6 @@ class ConsentTest {
     }
 
     @Test
-    @Requirement({"INTR-02", "INTR-03"})
     void intrusiveTechnologyNeedsItsGroundAndTheNeedOfADecisionAssessed() {
         var sensor = tracking(service("health", "able"));
         assertThat(said(sensor, Consequence.Kind.ASSESSMENT, "INTR-02"))

@@ -95,7 +95,6 @@ class HealthNetworkTest {
     }
 
     @Test
-    @Requirement("NHN-01")
     void aConnectedMembersDutyToFollowNormenRestsOnItsMembershipWithDate() {
         assertThat(service("connected").duties()).containsExactly("bound-as-member");
         assertThat(records(service("connected"), "membership and its date")).isTrue();
@@ -113,7 +112,6 @@ class HealthNetworkTest {
     }
 
     @Test
-    @Requirement("NHN-04")
     void anApplicationIsNoApprovalAndBothAreTrackedWithEvidence() {
         for (var given : List.of(help(), service("uses"), national("approved"))) {
             var applied = given.with("approved", "applied");
@@ -128,7 +126,6 @@ class HealthNetworkTest {
     }
 
     @Test
-    @Requirement("NHN-03")
     void eachNationalServiceHasItsOwnStatusWithTheSystem() {
         assertThat(national("approved").outcome()).isEqualTo("national");
         assertThat(national("approved").rules()).containsExactly("national-approved");

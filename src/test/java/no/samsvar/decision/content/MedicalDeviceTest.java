@@ -39,7 +39,6 @@ class MedicalDeviceTest {
     }
 
     @Test
-    @Requirement("MED-09")
     void withoutTheSuppliersAnswerNothingIsSettledAndTheQuestionIsReadyToSend() {
         for (var purpose : List.of("medical", "accessory", "other")) {
             assertThat(answered("none", purpose).outcome()).isIn("doubt", "ask");
@@ -85,7 +84,6 @@ class MedicalDeviceTest {
     }
 
     @Test
-    @Requirement({"MED-10", "MED-12"})
     void aDeviceNeedsItsDeclarationSuitabilityAndInstructionsInPlace() {
         assertThat(sources(device(), Consequence.Kind.RECORD)).contains("MED-10");
         assertThat(sources(device(), Consequence.Kind.ASSESSMENT)).contains("MED-10");
@@ -110,7 +108,6 @@ class MedicalDeviceTest {
     }
 
     @Test
-    @Requirement("MED-03")
     void aDeviceThatHoldsDataStandsInTheRecordOfProcessing() {
         var holding = device().with("data", "yes");
         assertThat(holding.duties()).contains("personal-data");
@@ -121,7 +118,6 @@ class MedicalDeviceTest {
     }
 
     @Test
-    @Requirement({"MED-04", "MED-05"})
     void softwareCallsForTheManufacturersEvidence() {
         var programmed = device().with("parts", "program");
         assertThat(programmed.duties()).containsExactly("all-ours", "programmed");
@@ -130,7 +126,6 @@ class MedicalDeviceTest {
     }
 
     @Test
-    @Requirement({"MED-07", "MED-11"})
     void aNetworkCallsForTheManufacturersDemandsAndRiskDocumentation() {
         var networked = device().with("parts", "network");
         assertThat(networked.duties()).contains("networked");
@@ -140,7 +135,6 @@ class MedicalDeviceTest {
     }
 
     @Test
-    @Requirement("MED-06")
     void onlyWhatIsUsedWithAPhoneOrTabletIsTriedOnOne() {
         assertThat(device().with("parts", "mobile").duties()).contains("on-a-phone");
         assertThat(device().with("parts", "program", "network").duties())

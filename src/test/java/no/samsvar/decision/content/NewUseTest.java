@@ -155,7 +155,6 @@ class NewUseTest {
     }
 
     @Test
-    @Requirement("REUSE-56")
     void surplusIsErasedUnlessItHasABasisOfItsOwn() {
         for (var ground : new String[] {"none", "record-duty"}) {
             assertThat(surplus(ground).outcome()).as(ground).isEqualTo("erase");

@@ -59,7 +59,6 @@ class OwnDevicesTest {
     }
 
     @Test
-    @Requirement("MOB-05")
     void useOfAPrivatePhoneBeyondUrgentCasesNeedsAssessmentProtectionRoutineAndAnEntry() {
         for (var missing : ALL_READY) {
             var others =
@@ -78,7 +77,6 @@ class OwnDevicesTest {
     }
 
     @Test
-    @Requirement("MOB-06")
     void aPictureThatTheCareNeedsGoesToTheRecordAndIsErasedFromDeviceAndCloud() {
         var copied = urgent().with("where", "copied");
         assertThat(copied.duties()).contains("picture-to-record", "cloud-copy");
@@ -139,7 +137,6 @@ class OwnDevicesTest {
     }
 
     @Test
-    @Requirement("MOB-02")
     void aPasswordAloneNoLongerDoesFromOutsideAndTheMethodIsRecorded() {
         var given = work("ours").with("login", "password");
         assertThat(given.outcome()).isEqualTo("not-yet");

@@ -157,7 +157,6 @@ class RetentionTest {
     }
 
     @Test
-    @Requirement("PROC-53")
     void backupsExpireByRotationOnlyOnARiskAssessmentAndWithADate() {
         var rotated = erasing().with("places", "backups").with("rotation", "unassessed");
         assertThat(rotated.duties()).containsExactly("assess-rotation");

@@ -49,7 +49,6 @@ class WelfareStartTest {
     }
 
     @Test
-    @Requirement("BASIS-58")
     void normlandNeedsNoConsentFormForItsMedicineSupport() {
         assertThat(dispenser().outcome()).isEqualTo("start");
         assertThat(dispenser().duties()).contains("agreeing");
@@ -90,7 +89,6 @@ class WelfareStartTest {
     }
 
     @Test
-    @Requirement({"INTR-02", "INTR-03"})
     void intrusiveTechnologyNeedsItsGroundAndAReasonedAnswerOnTheFormalDecision() {
         assertThat(sources(gps(), Consequence.Kind.ASSESSMENT)).contains("INTR-02", "INTR-03");
         assertThat(decisions(gps())).contains("consent");
@@ -99,7 +97,6 @@ class WelfareStartTest {
     }
 
     @Test
-    @Requirement("BASIS-60")
     void whoCannotConsentNeedsAnotherGroundAndWhichOneDependsOnWhoItIs() {
         assertThat(dispenser().with("users", "lacking").duties()).contains("without-capacity");
         assertThat(gps().with("users", "lacking").duties())
@@ -143,7 +140,6 @@ class WelfareStartTest {
     }
 
     @Test
-    @Requirement("WELF-12")
     void ofAlarmSupervisionAndGpsASummaryGoesIntoTheRecord() {
         for (var type : List.of("alarm", "supervision", "gps")) {
             assertThat(service(type).duties()).as(type).contains("record-summary");
@@ -154,7 +150,7 @@ class WelfareStartTest {
     }
 
     @Test
-    @Requirement({"WELF-13", "WELF-14"})
+    @Requirement("WELF-13")
     void ofHomeFollowUpNothingByRuleAndOfTheDispenserTwoThingsAreProposed() {
         assertThat(service("follow-up").duties()).contains("record-each-case");
         assertThat(sources(service("follow-up"), Consequence.Kind.RECORD)).contains("WELF-13");
@@ -168,7 +164,6 @@ class WelfareStartTest {
     }
 
     @Test
-    @Requirement("WELF-11")
     void whatFlowsByItselfMustBeChosenAndShown() {
         var chosen = dispenser().with("flow", "chosen");
         assertThat(chosen.outcome()).isEqualTo("start");

@@ -114,6 +114,20 @@ class GpsJourneyTest extends DpiaTest {
     }
 
     @Test
+    void whatIsLackingLeadsOnlyToPagesThatItsReaderMayOpen() {
+        var mendable =
+                as(
+                        oda,
+                        () ->
+                                CaseRule.toStart(decisions.facts(dpia)).stream()
+                                        .filter(CaseLack::mendable)
+                                        .toList());
+        assertThat(mendable)
+                .extracting(CaseLack::href)
+                .containsExactly("/dpia/" + dpia + "/advice");
+    }
+
+    @Test
     void anAdviceThatIsDepartedFromIsKeptWithTheReason() {
         write(dpia, false);
         risk(dpia, Consequence.LOW);

@@ -3,6 +3,7 @@ package no.samsvar.dpia.review;
 import static no.samsvar.dpia.DpiaKinds.ONGOING;
 import static no.samsvar.processing.ProcessingKinds.PROCESSING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Map;
@@ -16,6 +17,7 @@ import no.samsvar.dpia.Screening;
 import no.samsvar.dpia.decision.CaseDecision.Decided;
 import no.samsvar.dpia.drawing.Drawings;
 import no.samsvar.dpia.drawing.Drawn;
+import no.samsvar.platform.NotFound;
 import no.samsvar.processing.ProcessingFields;
 import no.samsvar.register.Entry;
 import no.samsvar.register.EntryId;
@@ -104,6 +106,13 @@ class CaseChangesTest extends DpiaTest {
         assertThat(as(pia, () -> unscreened.waiting()))
                 .extracting(Entry::id)
                 .doesNotContain(undecided);
+    }
+
+    @Test
+    void ofWhatIsNeitherActivityNorSystemNoCaseBegins() {
+        var other = made(activity, Set.of(), Screening.NO);
+        assertThatThrownBy(() -> by(pia, () -> cases.begin(id(), other)))
+                .isInstanceOf(NotFound.class);
     }
 
     /** The same activity where nobody has answered whether one is needed. */

@@ -14,6 +14,7 @@ import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.sheet.Sheets;
 import no.samsvar.platform.sheet.UnreadableSheet;
 import no.samsvar.platform.web.Page;
+import no.samsvar.platform.web.SentFile;
 import no.samsvar.register.RegisterKind;
 import no.samsvar.register.RegisterKinds;
 import no.samsvar.register.exchange.ImportDraft;
@@ -72,7 +73,7 @@ class ImportController {
                 throw new UnreadableSheet("register.import.no-file");
             }
             var sheets = Sheets.read(file.getBytes());
-            var draft = imports.start(named, fileName(file), sheets);
+            var draft = imports.start(named, SentFile.name(file), sheets);
             return new RedirectView(
                     imports.isCertain(named, draft)
                             ? checked(named, draft.id())
@@ -88,11 +89,6 @@ class ImportController {
         return Page.of(
                 templates.registerImportStart(ImportStart.refused(kind, code, arguments)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String fileName(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "?" : name.replaceAll(".*[/\\\\]", "");
     }
 
     @GetMapping("/registers/{kind}/import/{id}")
