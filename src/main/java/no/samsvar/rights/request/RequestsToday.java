@@ -53,7 +53,7 @@ class RequestsToday implements TodaySource {
         var entry = one.entry();
         return entry.status().equals(RequestKinds.RECEIVED)
                 ? item("unread", entry, MINUTES_TO_READ, entry.createdAt().plus(READ_WITHIN))
-                : item("answer", entry, MINUTES, end(one.fields().term().safe()));
+                : item("answer", entry, MINUTES, day(one.fields().term().safe()));
     }
 
     private static TodayItem unproven(Stored<RequestFields> one) {
@@ -61,8 +61,9 @@ class RequestsToday implements TodaySource {
         return item("unproven", entry, MINUTES, entry.changedAt().plus(CLOSED_WITHIN));
     }
 
-    private static Instant end(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Time.OSLO).toInstant();
+    /** A moment of the day itself: Today says which day something is due. */
+    private static Instant day(LocalDate day) {
+        return day.atStartOfDay(Time.OSLO).toInstant();
     }
 
     private static TodayItem item(String what, Entry entry, int minutes, Instant due) {
