@@ -81,7 +81,7 @@ public class Contributions {
         var today = LocalDate.now(clock);
         if (form.deadline().isBefore(today)
                 || form.deadline().isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw new RuleBroken("dpia.request-deadline", LONGEST_DAYS);
+            throw new RuleBroken("dpia.request-deadline");
         }
         var usual = form.usual().stream().sorted().map(it -> texts.text(language, Kebab.key(it)));
         var secret = Secret.random();
