@@ -101,6 +101,7 @@ class CaseChangesTest extends DpiaTest {
     void takenUpAgainTheChangeMustBeDrawnBeforeItIsApprovedAnew() {
         var id = approved();
         change(it -> RecordChange.givenTo(it, "Politiet"));
+        assertThatThrownBy(() -> by(pia, () -> drawings.draw(id))).hasMessage("dpia.decided");
         move(pia, id, ONGOING);
         assertThat(as(pia, () -> changes.of(id))).isEmpty();
         assertThat(lacks(id)).extracting(CaseLack::code).containsExactly("dpia.lack.changed");
