@@ -126,6 +126,11 @@ public class Register {
         explained.forEach((path, reason) -> reasons.store(id, path, reason));
     }
 
+    /** The same for texts of this part of the entry, whose paths begin with its name. */
+    public void explain(EntryId id, String part, Map<String, String> explained) {
+        explained.forEach((path, reason) -> reasons.store(id, part + "." + path, reason));
+    }
+
     /** From now on only these may see the entry, its history, files and comments. */
     public void restrict(EntryId id, Restriction restriction) {
         entry(id);

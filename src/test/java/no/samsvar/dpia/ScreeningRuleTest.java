@@ -3,7 +3,6 @@ package no.samsvar.dpia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import no.samsvar.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +28,6 @@ class ScreeningRuleTest {
 
     @ParameterizedTest
     @EnumSource(names = {"MONITORING", "LARGE_SCALE", "NEW_TECHNOLOGY", "VULNERABLE"})
-    @Requirement({"DPIA-54", "DPIA-55", "DPIA-57"})
     void eachTriggerOfTheGuidePresumesOneAlone(Criterion one) {
         assertThat(ScreeningRule.least(Set.of(one))).isEqualTo(Screening.PRESUMED);
     }
@@ -47,12 +45,5 @@ class ScreeningRuleTest {
         assertThat(ScreeningRule.least(Set.of(one))).isEqualTo(Screening.NO);
         var another = one == Criterion.SENSITIVE ? Criterion.SCORING : Criterion.SENSITIVE;
         assertThat(ScreeningRule.least(Set.of(one, another))).isEqualTo(Screening.PRESUMED);
-    }
-
-    @Test
-    @Requirement("DPIA-56")
-    void newTechnologyIsATriggerOfItsOwn() {
-        assertThat(ScreeningRule.least(Set.of(Criterion.NEW_TECHNOLOGY)))
-                .isEqualTo(Screening.PRESUMED);
     }
 }

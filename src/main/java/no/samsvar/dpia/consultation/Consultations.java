@@ -5,7 +5,6 @@ import static no.samsvar.dpia.DpiaKinds.DPIA;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.samsvar.dpia.DpiaKinds;
 import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.Time;
@@ -50,12 +49,7 @@ public class Consultations {
         if (!consultations.store(dpia, version, known)) {
             throw new OptimisticLockingFailureException("consultation");
         }
-        register.explain(
-                dpia,
-                explained.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> "consultation." + it.getKey(), Map.Entry::getValue)));
+        register.explain(dpia, "consultation", explained);
         var state = known.answered() ? DpiaKinds.ONGOING : DpiaKinds.CONSULTATION;
         register.move(DPIA, dpia, entry.version(), state, due(known));
     }

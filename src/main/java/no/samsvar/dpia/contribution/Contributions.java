@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samsvar.dpia.DpiaKinds;
 import no.samsvar.organisation.Organisations;
@@ -82,7 +81,7 @@ public class Contributions {
         var today = LocalDate.now(clock);
         if (form.deadline().isBefore(today)
                 || form.deadline().isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw new RuleBroken("dpia.request-deadline", LONGEST_DAYS);
+            throw new RuleBroken("dpia.request-deadline");
         }
         var usual = form.usual().stream().sorted().map(it -> texts.text(language, Kebab.key(it)));
         var secret = Secret.random();
@@ -96,12 +95,7 @@ public class Contributions {
                         .plusDays(DAYS_AFTER_DEADLINE + 1)
                         .atStartOfDay(Time.OSLO)
                         .toInstant());
-        register.explain(
-                dpia,
-                explained.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> "request." + it.getKey(), Map.Entry::getValue)));
+        register.explain(dpia, "request", explained);
         return secret;
     }
 

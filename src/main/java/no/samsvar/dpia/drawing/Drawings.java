@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.samsvar.dpia.DpiaFields;
+import no.samsvar.dpia.DpiaKinds;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.register.EntryId;
 import no.samsvar.register.PastEntry;
 import no.samsvar.register.Register;
@@ -47,10 +49,14 @@ public class Drawings {
         return drawn.into(source);
     }
 
-    /** Draws all of it as it stands now. */
+    /** Draws all of it as it stands now; {@code dpia.decided} where the case is. */
     @Transactional
     public void draw(EntryId dpia) {
-        drawn.draw(dpia, sources(register.find(DPIA, dpia).fields()));
+        var stored = register.find(DPIA, dpia);
+        if (!DpiaKinds.open(stored.entry().status())) {
+            throw new RuleBroken("dpia.decided");
+        }
+        drawn.draw(dpia, sources(stored.fields()));
     }
 
     /** Draws one of it as it stands now. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samsvar.dpia.drawing.Flow.Column;
+import no.samsvar.platform.form.Kebab;
 import no.samsvar.register.ValueText;
 
 /**
@@ -119,7 +120,7 @@ public final class FlowPicture {
                 left(column) + WIDTH / 2,
                 HEADER - 12,
                 "bold",
-                words.text("dpia.flow.column." + column.name().toLowerCase(java.util.Locale.ROOT)));
+                words.text("dpia.flow.column." + Kebab.of(column.name())));
     }
 
     private void boxes(Column column) {

@@ -4,7 +4,6 @@ import static no.samsvar.dpia.DpiaKinds.DPIA;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.samsvar.dpia.DpiaKinds;
 import no.samsvar.dpia.Extent;
 import no.samsvar.identity.Permissions;
@@ -62,13 +61,7 @@ public class Parts {
         if (!parts.say(dpia, part, version, words)) {
             throw new OptimisticLockingFailureException(part.name());
         }
-        register.explain(
-                dpia,
-                explained.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        it -> "part." + part.address() + "." + it.getKey(),
-                                        Map.Entry::getValue)));
+        register.explain(dpia, "part." + part.address(), explained);
     }
 
     /** Lays beside a new case what another says; nothing of it is said here yet. */

@@ -81,7 +81,7 @@ public class CaseChanges {
             drawings.draw(dpia, one.source());
         }
         changes.settle(dpia, form.reason());
-        register.explain(dpia, explained);
+        register.explain(dpia, "changes", explained);
     }
 
     /** The case is worked on again: its changes are met there. */

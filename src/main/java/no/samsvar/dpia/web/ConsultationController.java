@@ -10,6 +10,7 @@ import no.samsvar.dpia.decision.CaseDecisions;
 import no.samsvar.dpia.decision.CaseRule;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.EntryId;
@@ -57,7 +58,12 @@ class ConsultationController {
         if (!form.valid()) {
             return page(id, version, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        consultations.store(id, version, form.value(), form.explained());
+        try {
+            consultations.store(id, version, form.value(), form.explained());
+        } catch (RuleBroken broken) {
+            var told = form.with("sentOn", broken.code());
+            return page(id, version, told, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return new RedirectView(DpiaKinds.DPIA.path(id));
     }
 

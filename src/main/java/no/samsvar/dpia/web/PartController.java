@@ -8,6 +8,8 @@ import no.samsvar.dpia.part.Parts;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
 import no.samsvar.platform.NotFound;
+import no.samsvar.platform.RuleBroken;
+import no.samsvar.platform.form.Form;
 import no.samsvar.platform.web.Page;
 import no.samsvar.register.EntryId;
 import org.springframework.http.HttpStatus;
@@ -67,12 +69,20 @@ class PartController {
     private View store(EntryId id, CasePart part, int version, HttpServletRequest request) {
         var form = PartPages.sent(part, request);
         if (!form.valid()) {
-            return Page.of(
-                    templates.dpiaPart(pages.view(id, part, version, form)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return wrong(id, part, version, form);
         }
-        parts.say(id, part, version, PartPages.words(form), form.explained());
+        try {
+            parts.say(id, part, version, PartPages.words(form), form.explained());
+        } catch (RuleBroken broken) {
+            return wrong(id, part, version, form.with("text", broken.code()));
+        }
         return new RedirectView(DpiaKinds.DPIA.path(id) + "#parts");
+    }
+
+    private View wrong(EntryId id, CasePart part, int version, Form<?> form) {
+        return Page.of(
+                templates.dpiaPart(pages.view(id, part, version, form)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** One that is not the officer's own. */

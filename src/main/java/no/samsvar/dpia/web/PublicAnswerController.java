@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import no.samsvar.dpia.contribution.AnswerForm;
-import no.samsvar.dpia.contribution.AnswerLimit;
 import no.samsvar.dpia.contribution.AnswerText;
 import no.samsvar.dpia.contribution.Contributions;
 import no.samsvar.dpia.contribution.OpenRequest;
@@ -18,6 +17,7 @@ import no.samsvar.platform.form.PersonNumberEdits;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Page;
 import no.samsvar.platform.web.Public;
+import no.samsvar.platform.web.StrangerLimit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +33,10 @@ class PublicAnswerController {
     static final String PATH = "/supplier-answer";
 
     private final Contributions contributions;
-    private final AnswerLimit limit;
+    private final StrangerLimit limit;
     private final Templates templates;
 
-    PublicAnswerController(Contributions contributions, AnswerLimit limit, Templates templates) {
+    PublicAnswerController(Contributions contributions, StrangerLimit limit, Templates templates) {
         this.contributions = contributions;
         this.limit = limit;
         this.templates = templates;
@@ -80,7 +80,7 @@ class PublicAnswerController {
     }
 
     private OpenRequest asked(String secret, HttpServletRequest request) {
-        if (!limit.allows(request.getRemoteAddr())) {
+        if (!limit.allowsLook(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         return contributions.open(Secret.shown(secret)).orElseThrow(NotFound::new);

@@ -13,6 +13,7 @@ import no.samsvar.dpia.contribution.RequestForm;
 import no.samsvar.dpia.contribution.SupplierQuestion;
 import no.samsvar.identity.Permission;
 import no.samsvar.identity.Requires;
+import no.samsvar.platform.RuleBroken;
 import no.samsvar.platform.form.Form;
 import no.samsvar.platform.form.Typed;
 import no.samsvar.platform.web.Languages;
@@ -66,10 +67,15 @@ class RequestController {
         if (!form.valid()) {
             return page(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var secret = contributions.ask(id, form.value(), languages.current(), form.explained());
-        return Page.of(
-                templates.dpiaRequested(
-                        form.value().supplier(), address(secret.text()), DPIA.path(id)));
+        try {
+            var secret = contributions.ask(id, form.value(), languages.current(), form.explained());
+            return Page.of(
+                    templates.dpiaRequested(
+                            form.value().supplier(), address(secret.text()), DPIA.path(id)));
+        } catch (RuleBroken broken) {
+            var told = form.with("deadline", broken.code());
+            return page(id, told, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     static String address(String secret) {

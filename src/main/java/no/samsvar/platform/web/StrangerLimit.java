@@ -18,6 +18,10 @@ public class StrangerLimit {
     private static final int PER_ADDRESS = 10;
     private static final int PER_PLACE = 60;
     private static final int MAILS = 3;
+
+    /** More than anybody needs who has a link, far fewer than it takes to guess one. */
+    private static final int LOOKS = 120;
+
     private static final Duration PERIOD = Duration.ofMinutes(15);
     private static final int REMEMBERED = 20_000;
 
@@ -39,6 +43,11 @@ public class StrangerLimit {
     /** Whether one more mail to this mail address is asked for from there. */
     public boolean allowsMail(Secret secret, String to) {
         return bucket(List.of(secret.hash(), "mail", to), MAILS).tryConsume(1);
+    }
+
+    /** Whether one more request from this network address is answered, whatever it shows. */
+    public boolean allowsLook(String address) {
+        return bucket(List.of("look", address), LOOKS).tryConsume(1);
     }
 
     private synchronized Bucket bucket(List<String> key, int capacity) {

@@ -89,7 +89,7 @@ class AdoptionsTest extends DpiaTest {
     }
 
     @Test
-    void anotherFileIsRefusedAndMakesNoCase() {
+    void anotherFileIsRefused() {
         for (var text : new String[] {"", "{}", "[1]", "{\"format\": \"samsvar-dpia/1\"}"}) {
             var bytes = text.getBytes(StandardCharsets.UTF_8);
             assertThatThrownBy(() -> adoptions.read(bytes)).hasMessage("dpia.file-unreadable");

@@ -64,7 +64,7 @@ class ContributionsTest extends DpiaTest {
     }
 
     @Test
-    @Requirement({"DPIA-01", "DPIA-72", "DPIA-73"})
+    @Requirement({"DPIA-01", "DPIA-72"})
     void theSupplierReadsItsQuestionsAloneAndAnswersWithoutAnAccount() {
         assertThat(page())
                 .hasStatusOk()
@@ -77,6 +77,7 @@ class ContributionsTest extends DpiaTest {
                 .containsExactly("I Norge", "Vakten");
         assertThat(kept().answeredBy()).isEqualTo("Siri, sikkerhet");
         assertThat(kept().ownMadeOn()).isEqualTo("2026-05-04");
+        assertThat(kept().deadline()).isEqualTo(ASKED.deadline());
         assertThat(page()).hasStatusOk().bodyText().doesNotContain("I Norge", "Vakten");
         send("I India", "Ingen", "Noen andre");
         assertThat(kept().answeredBy()).isEqualTo("Siri, sikkerhet");

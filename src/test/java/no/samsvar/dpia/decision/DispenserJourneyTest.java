@@ -1,5 +1,6 @@
 package no.samsvar.dpia.decision;
 
+import static no.samsvar.dpia.DpiaKinds.DPIA;
 import static no.samsvar.dpia.DpiaKinds.NOT_NEEDED;
 import static no.samsvar.dpia.DpiaKinds.SCREENING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,7 @@ class DispenserJourneyTest extends DpiaTest {
     }
 
     @Test
-    @Requirement({"DPIA-57", "DPIA-59", "DPIA-60"})
+    @Requirement({"DPIA-59", "DPIA-60"})
     void aPresumptionIsDepartedFromWithAReasonAndTheOfficersAdviceAndEndsInAShortDocument()
             throws IOException {
         var id = screened(Screening.PRESUMED, "Ikke ny arbeidsmåte, og få opplysninger");
@@ -80,6 +81,25 @@ class DispenserJourneyTest extends DpiaTest {
     }
 
     @Test
+    @Requirement("DPIA-59")
+    void withoutAConclusionOfTheWholeItStaysUndecided() {
+        var begun = DpiaExamples.named("Elektronisk medisindispenser");
+        var fields = DpiaExamples.screened(begun, MET, Screening.PRESUMED, "Ikke ny arbeidsmåte");
+        var id =
+                made(
+                        DPIA.fields()
+                                .create(
+                                        field ->
+                                                field.name().equals("reason")
+                                                        ? null
+                                                        : field.valueIn(fields)));
+        say(oda, id, CasePart.ADVICE, true);
+        assertThatThrownBy(() -> decide(id)).hasMessage("dpia.reason-needed");
+        assertThat(entry(id).status()).isEqualTo(SCREENING);
+    }
+
+    @Test
+    @Requirement("DPIA-57")
     void withoutAReasonForTheDepartureItStaysUndecided() {
         var id = screened(Screening.PRESUMED, null);
         say(oda, id, CasePart.ADVICE, true);

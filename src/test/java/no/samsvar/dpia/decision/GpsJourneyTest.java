@@ -68,12 +68,17 @@ class GpsJourneyTest extends DpiaTest {
     }
 
     @Test
-    @Requirement({"DPIA-53", "DPIA-66", "DPIA-68"})
+    @Requirement("DPIA-68")
     void nothingStartsBeforeThePartsTheRisksAndTheAdviceAreThere() {
         assertThat(lacks()).contains("dpia.lack.part", "dpia.lack.risks");
         write(dpia, false);
         assertThat(lacks()).containsExactly("dpia.lack.part", "dpia.lack.risks");
         risk(dpia, Consequence.LOW);
+        var weighed = as(pia, () -> risks.of(dpia)).getFirst();
+        assertThat(weighed.residual()).isLessThan(weighed.level());
+        var measure = weighed.measures().getFirst();
+        assertThat(measure.entry().ownerId()).isEqualTo(pia.id().value());
+        assertThat(measure.fields().deadline()).isEqualTo(TODAY.plusDays(30));
         assertThatThrownBy(this::approve).hasMessage("dpia.not-ready");
         advise(dpia, true);
         assertThat(lacks()).isEmpty();
