@@ -116,6 +116,12 @@ class Gatherer {
             }
             add(erasures, Storage.BACKUP, system, supplier);
         }
+        fields.collected().stream()
+                .filter(one -> one.found() == Found.FOUND)
+                .map(Collected::place)
+                .filter(Objects::nonNull)
+                .filter(place -> erasures.stream().noneMatch(one -> one.what().equals(place)))
+                .forEach(place -> erasures.add(Erasure.wanted(Storage.COPY, place, null, null)));
         add(erasures, Storage.COPY, null, null);
         add(erasures, Storage.PRINTOUT, null, null);
         return fields.withErasures(erasures);
@@ -126,19 +132,16 @@ class Gatherer {
             Storage storage,
             @Nullable UUID system,
             @Nullable UUID supplier) {
+        var what = text("erasure." + Kebab.of(storage.name()));
         boolean known =
                 erasures.stream()
                         .anyMatch(
                                 one ->
                                         one.storage() == storage
-                                                && Objects.equals(one.system(), system));
+                                                && Objects.equals(one.system(), system)
+                                                && (system != null || one.what().equals(what)));
         if (!known) {
-            erasures.add(
-                    Erasure.wanted(
-                            storage,
-                            text("erasure." + Kebab.of(storage.name())),
-                            system,
-                            supplier));
+            erasures.add(Erasure.wanted(storage, what, system, supplier));
         }
     }
 

@@ -77,7 +77,7 @@ class RequestFollowsFacts {
 
     /**
      * Nothing is handed on while an objection or a restriction of the same person stands, unless
-     * somebody has said why it gives way (RGT-02).
+     * somebody has said why it gives way (RGT-02). What counts is the day it was handed on.
      */
     private void respectObjections(Stored<RequestFields> stored) {
         var fields = stored.fields();
@@ -89,10 +89,11 @@ class RequestFollowsFacts {
                 || Collections.disjoint(fields.rights(), Right.HANDING_ON)) {
             return;
         }
+        var day = Optional.ofNullable(fields.answeredOn()).orElseGet(Time::today);
         register.all(REQUEST).stream()
                 .filter(other -> !other.entry().id().equals(stored.entry().id()))
                 .filter(other -> Objects.equals(reference, other.fields().reference()))
-                .filter(other -> other.fields().stands(Time.today()))
+                .filter(other -> other.fields().stands(day))
                 .findFirst()
                 .ifPresent(
                         other -> {

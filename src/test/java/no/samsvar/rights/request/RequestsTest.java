@@ -202,6 +202,24 @@ class RequestsTest implements SamsvarTest {
     }
 
     @Test
+    void whatWasHandedOnBeforeAnybodyObjectedStaysAsItWas() {
+        var today = Time.today();
+        var reference = Map.of("reference", "J-18");
+        var id = example.make(maja, with(came("Overføring", today, Right.TRANSFER), reference));
+        example.say(maja, id, given(maja));
+        var objection = with(came("Protest", today, Right.OBJECTION), reference);
+        example.make(maja, with(objection, Map.of("standsFrom", today.plusDays(1))));
+        var later = today.plusDays(2).atStartOfDay(Time.OSLO).toInstant();
+        Time.at(
+                later,
+                () -> {
+                    example.say(maja, id, Map.of("about", "Journalen"));
+                    return id;
+                });
+        assertThat(example.read(maja, id).fields().overriddenBecause()).isNull();
+    }
+
+    @Test
     void whereToAnswerIsForgottenWithTheCaseAndLeavesNoTrace() {
         var id = example.make(maja, came("Innsyn", Time.today(), Right.LOG));
         maja.scope().run(() -> requests.contact(id, new ContactForm("kari@example.no")));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samsvar.Examples;
 import no.samsvar.Examples.Someone;
 import no.samsvar.Requirement;
@@ -29,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A note was entered in the wrong person's record, and is to be gone from there, everywhere. */
 @NullUnmarked
 class WrongRecordTest implements SamsvarTest {
+
+    /** A place that is no system. */
+    static final String ARCHIVE = "Papirarkivet i kjelleren";
 
     @Autowired Examples examples;
     @Autowired RequestExamples example;
@@ -63,6 +67,7 @@ class WrongRecordTest implements SamsvarTest {
                         Storage.BACKUP,
                         Storage.COPY,
                         Storage.PRINTOUT);
+        assertThat(listed).extracting(Erasure::what).contains(ARCHIVE);
         example.say(lena, id, granted(lena));
         example.move(lena, id, RequestKinds.ANSWERED);
         var assessment = assessment(lena);
@@ -86,8 +91,17 @@ class WrongRecordTest implements SamsvarTest {
 
     private void found(Someone lena, EntryId id) {
         var collected =
-                example.read(lena, id).fields().collected().stream()
-                        .map(one -> new Collected(one.system(), null, Found.FOUND, today))
+                Stream.concat(
+                                example.read(lena, id).fields().collected().stream()
+                                        .map(Collected::system),
+                                Stream.of((UUID) null))
+                        .map(
+                                it ->
+                                        new Collected(
+                                                it,
+                                                it == null ? ARCHIVE : null,
+                                                Found.FOUND,
+                                                today))
                         .toList();
         example.say(lena, id, Map.of("collected", collected));
     }
