@@ -24,7 +24,7 @@ final class Scenes {
     /** Where nothing filled in is an answer too. */
     static final List<String> TAKE_BLANKS =
             Stream.of(
-                            Stream.of("/courses/gaps sent blank"),
+                            Stream.of("/courses/gaps sent blank", "/decisions/{name} sent blank"),
                             Stream.of(TOPICS.split(" ", -1)).map(Scenes::topic),
                             Stream.of(
                                     "/notice/settings sent blank",
